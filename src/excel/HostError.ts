@@ -1,0 +1,27 @@
+export type HostErrorCode =
+  | 'severalAreas' // more than one area is selected
+  | 'emptySelection' // the selection holds no data
+  | 'editMode' // a cell is being edited
+  | 'protectedSheet'
+  | 'protectedWorkbook'
+  | 'notEmpty' // cells that would be written hold something
+  | 'sourceChanged' // the source range no longer looks as it did when it was read
+  | 'tooLarge' // a request or answer over the host's limit
+  | 'sheetGone' // the source sheet was deleted or renamed meanwhile
+  | 'unsupported' // this Excel lacks what the action needs
+  | 'offline' // the connection was lost
+  | 'failed'; // the host refused for a reason of its own
+
+/** The host could not do what was asked. Made only in `src/excel`; the words are in `locales`, keyed by `code`. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    /** True when the same request may go through later without a change by the user. */
+    readonly retryable: boolean,
+    /** What the host said, for "copy details"; `address` and the like fill the sentence. */
+    readonly details: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = 'HostError';
+  }
+}

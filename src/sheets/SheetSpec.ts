@@ -1,0 +1,62 @@
+/** A cell to write: a number, text (always stays text, even "=cmd"), a blank (null) or a formula in English notation. */
+export type CellSpec = number | string | null | { readonly formula: string };
+
+/** How a block of cells looks. `excel/drawSheet` owns what each style means in fonts and fills. */
+export type CellStyle = 'title' | 'heading' | 'header' | 'note' | 'plain';
+
+/** A rectangle of cells. Rows and columns are 0-based on the new sheet. */
+export interface BlockSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellSpec[])[];
+  readonly style?: CellStyle;
+  /** One number format a column ("#,##0.00", "0.0%", "@"), or absent for General. */
+  readonly formats?: readonly (string | null)[];
+  /** A formula whose answer spills: the block then has one cell, and this is the room it needs. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+/** A native Excel table over cells that a block of the same spec writes; the first row is its header. */
+export interface TableSpec {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Columns with a cumulative line on a secondary axis that runs from 0 to 100 %. */
+export interface ParetoChartSpec {
+  readonly kind: 'pareto';
+  readonly title: string;
+  /** Header row and data: two adjoining columns, value then cumulative share (0..1). */
+  readonly data: { readonly row: number; readonly column: number; readonly rows: number };
+  /** Column of the category names, same rows. */
+  readonly categoryColumn: number;
+  /** Top left and bottom right cell the chart covers. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+/** Colours cells by their text: one rule a text. Colours are "#RRGGBB". */
+export interface TextColoursSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly rules: readonly { readonly text: string; readonly fill: string; readonly font: string }[];
+}
+
+/** A whole worksheet as data. `excel/drawSheet` carries it out; nothing here knows Office. */
+export interface SheetSpec {
+  /** The name wanted; a taken one gets " (2)". */
+  readonly name: string;
+  /** Widths in characters, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly BlockSpec[];
+  readonly tables: readonly TableSpec[];
+  readonly charts: readonly ParetoChartSpec[];
+  readonly textColours: readonly TextColoursSpec[];
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+}

@@ -1,0 +1,130 @@
+/** The spreadsheet behind the workbench. `objects/` speaks to it; Univer (browser or headless) stands behind it. */
+
+export type EngineValue = string | number | boolean | null;
+
+/** 0-based rectangle. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What can be set on a cell's look; absent means untouched, null means back to the default. */
+export interface CellFormat {
+  readonly numberFormat?: string | null;
+  readonly bold?: boolean | null;
+  readonly italic?: boolean | null;
+  readonly fontSize?: number | null;
+  readonly fontName?: string | null;
+  readonly fontColor?: string | null;
+  readonly fill?: string | null;
+  readonly wrap?: boolean | null;
+  readonly horizontal?: 'left' | 'center' | 'right' | null;
+  readonly vertical?: 'top' | 'middle' | 'bottom' | null;
+}
+
+export interface TextColourRule {
+  readonly area: Area;
+  readonly text: string;
+  readonly fill?: string;
+  readonly font?: string;
+}
+
+export interface EngineTable {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A chart as data; series refer to cells by area. Drawn by the page (echarts), stored by the engine. */
+export interface EngineChart {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly kind: 'column' | 'line';
+    readonly values: Area;
+    readonly categories?: Area;
+    readonly secondaryAxis: boolean;
+  }[];
+  /** Cells the chart covers. */
+  readonly place: Area;
+  readonly secondaryAxisMaximum?: number;
+}
+
+export interface EngineSheet {
+  readonly id: string;
+  name: string;
+  visible: boolean;
+  /** True: writing is refused by `objects/` with AccessDenied. */
+  isProtected: boolean;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  /** Smallest rectangle that holds every value or formula (`valuesOnly`) or also every format; null when blank. */
+  usedArea(valuesOnly: boolean): Area | null;
+  /** Values with spilled cells included; blank is null; error cells are their text ("#N/A"). */
+  values(area: Area): EngineValue[][];
+  /** Formula text ("=...") where there is one, else the value; a spilled cell gives its value. */
+  formulas(area: Area): EngineValue[][];
+  numberFormats(area: Area): string[][];
+  formats(area: Area): CellFormat[][];
+  /** Whether the value is an error and not text that looks like one. */
+  isError(row: number, column: number): boolean;
+  /** `undefined` leaves a cell alone, null clears it; a string that starts with "=" is a formula; strings are otherwise kept as text. */
+  write(area: Area, values: readonly (readonly (EngineValue | undefined)[])[]): void;
+  clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
+  format(area: Area, format: CellFormat): void;
+  setColumnWidth(column: number, count: number, pixels: number): void;
+  columnWidth(column: number): number;
+  freeze(rows: number, columns: number): void;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly tables: readonly EngineTable[];
+  addTable(area: Area, name: string): EngineTable;
+  renameTable(id: string, name: string): void;
+  deleteTable(id: string): void;
+  readonly textColourRules: readonly (TextColourRule & { readonly id: string })[];
+  addTextColourRule(rule: TextColourRule): string;
+  deleteTextColourRule(id: string): void;
+  readonly charts: readonly EngineChart[];
+  putChart(chart: EngineChart): void;
+  deleteChart(id: string): void;
+}
+
+export interface Selection {
+  readonly sheetId: string;
+  /** More than one when the user holds Ctrl. A whole column has rows = maxRows. */
+  readonly areas: readonly Area[];
+}
+
+/**
+ * A worksheet function. Arguments are 2-D arrays (a single cell or constant is 1 x 1); blank cells and omitted
+ * arguments are null; error cells are their text. It gives a 2-D array that spills, and error texts become errors.
+ */
+export type EngineFunction = (...args: (EngineValue[][] | null)[]) => EngineValue[][];
+
+export type EngineEvent =
+  | { readonly kind: 'selectionChanged'; readonly selection: Selection }
+  | { readonly kind: 'changed'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated'; readonly sheetId: string };
+
+export interface Engine {
+  readonly sheets: readonly EngineSheet[];
+  readonly activeSheet: EngineSheet;
+  /** True: adding or deleting sheets is refused by `objects/`. */
+  isStructureProtected: boolean;
+  /** True while a cell is being edited. */
+  readonly isEditing: boolean;
+  addSheet(name: string): EngineSheet;
+  deleteSheet(id: string): void;
+  activateSheet(id: string): void;
+  readonly selection: Selection;
+  select(selection: Selection): void;
+  /** Metadata texts show in the formula bar's help where the engine has one. */
+  registerFunction(name: string, run: EngineFunction, description: string): void;
+  /** Resolves when every formula is up to date. Cheap when nothing changed. */
+  calculated(): Promise<void>;
+  onEvent(listener: (event: EngineEvent) => void): () => void;
+  dispose(): void;
+}

@@ -1,0 +1,160 @@
+'use strict';
+const path = require('node:path');
+const { IgnorePlugin, DefinePlugin } = require('webpack');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+require('@swc-node/register'); // lets this file read the worksheet functions' metadata from its typed source
+const { metadataFor } = require('./src/functions/metadataFor');
+const { version } = require('./package.json');
+
+const languages = ['en-US', 'zh-CN'];
+const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** The address that manifest.xml names in the repository; a build replaces it with the site's own. */
+const developmentSite = 'https://localhost:3000';
+const from = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Parts that every bundle shares. swc is the one transpiler; `tsc -b` checks the types. */
+function base(name, mode) {
+  return {
+    name,
+    mode,
+    devtool: mode === 'production' ? false : 'source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        { test: /\.csv$/, type: 'asset/resource' },
+      ],
+    },
+    performance: { hints: false },
+    cache: { type: 'filesystem', name: `${name}-${mode}`, cacheDirectory: from('.cache/webpack') },
+  };
+}
+
+/** The add-in itself: what real Excel loads and what `dist/` holds. */
+function addin(mode, { site, officeScript, pageName = 'taskpane.html', hostScript = '' }) {
+  return {
+    ...base('addin', mode),
+    entry: { functions: './src/functions/main.ts', taskpane: './src/taskpane/main.tsx' },
+    output: { path: from('dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+    plugins: [
+      new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+      new HtmlPlugin({
+        template: from('src/taskpane/taskpane.html'),
+        filename: pageName,
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        inject: 'body',
+        scriptLoading: 'blocking',
+        templateParameters: { officeScript, hostScript },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (text) =>
+              text.toString().replaceAll(developmentSite, site).replace(/<Version>.*<\/Version>/, `<Version>${version}.0</Version>`),
+          },
+        ],
+      }),
+      new FunctionMetadataPlugin(site),
+    ],
+  };
+}
+
+/** Writes functions.json and functions.zh-CN.json from the functions' typed metadata. */
+class FunctionMetadataPlugin {
+  constructor(site) {
+    this.site = site;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionMetadataPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'FunctionMetadataPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          for (const language of languages) {
+            const file = language === 'en-US' ? 'functions.json' : `functions.${language}.json`;
+            const text = JSON.stringify(metadataFor(language, this.site), null, 2);
+            compilation.emitAsset(file, new sources.RawSource(text));
+          }
+        },
+      );
+    });
+  }
+}
+
+/** The stand-in for Excel: a page for development, demonstration and end-to-end tests, never part of `dist/`. */
+function workbench(mode) {
+  return {
+    ...base('workbench', mode),
+    entry: { workbench: './src/workbench/main.ts', host: './src/workbench/host.ts' },
+    output: { path: from('.workbench'), filename: '[name].js', chunkFilename: 'workbench-[name].js', clean: true },
+    plugins: [
+      new CssPlugin({ filename: '[name].css' }),
+      new HtmlPlugin({ template: from('src/workbench/index.html'), filename: 'index.html', chunks: ['workbench'] }),
+      // Hyphenation dictionaries of Univer's document engine: 4 MB that no sheet needs.
+      new IgnorePlugin({
+        checkResource: (request, context) =>
+          /engine-render[\\/]lib[\\/]es/.test(context) && /^\.\/[a-z-]+-[\w-]{8}\.js$/.test(request) && !/index/.test(request),
+      }),
+    ],
+  };
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  if (env.workbench) {
+    const port = Number(process.env.PORT ?? 3000);
+    const site = `http://localhost:${port}`;
+    const pane = addin('development', { site, officeScript: '/office-js/office.js', hostScript: '<script src="/host.js"></script>' });
+    return [{ ...workbench('development'), devServer: workbenchServer(port) }, pane];
+  }
+  if (env.excel) {
+    const { getHttpsServerOptions } = require('office-addin-dev-certs');
+    const bundle = addin('development', { site: developmentSite, officeScript: officeCdn });
+    return { ...bundle, devServer: { port: 3000, server: { type: 'https', options: await getHttpsServerOptions() }, hot: false } };
+  }
+  const site = (process.env.ADDIN_URL ?? developmentSite).replace(/\/+$/, '');
+  const bundle = addin(argv.mode ?? 'production', { site, officeScript: process.env.OFFICE_JS_URL ?? officeCdn });
+  return { ...bundle, plugins: [...bundle.plugins, new SizeLimitPlugin()] };
+};
+
+function workbenchServer(port) {
+  return {
+    port,
+    host: 'localhost',
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: [{ directory: path.dirname(require.resolve('@microsoft/office-js/dist/office.js')), publicPath: '/office-js' }],
+    onListening: () => console.log(`\nABC Planner workbench: http://localhost:${port}\n`),
+  };
+}
+
+/** Fails the build when the first load outgrows its budget: a slow pane is a defect. */
+class SizeLimitPlugin {
+  apply(compiler) {
+    const { gzipSync } = require('node:zlib');
+    compiler.hooks.afterEmit.tap('SizeLimitPlugin', (compilation) => {
+      const gzip = (file) => gzipSync(compilation.getAsset(file).source.buffer()).length;
+      const functions = gzip('functions.js');
+      const first = functions + gzip('taskpane.js');
+      console.log(`first load ${(first / 1000).toFixed(1)} kB gzip of 170, functions.js ${(functions / 1000).toFixed(1)} of 20`);
+      if (functions > 20_000) compilation.errors.push(new Error(`functions.js is ${functions} bytes gzip; the limit is 20,000`));
+      if (first > 170_000) compilation.errors.push(new Error(`the pane's first load is ${first} bytes gzip; the limit is 170,000`));
+    });
+  }
+}
