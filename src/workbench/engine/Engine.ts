@@ -69,10 +69,17 @@ export interface EngineSheet {
   /** Formula text ("=...") where there is one, else the value; a spilled cell gives its value. */
   formulas(area: Area): EngineValue[][];
   numberFormats(area: Area): string[][];
+  /** What the user sees in each cell, number format applied; blank is "". */
+  displayed(area: Area): string[][];
+  /** Areas that a formula fills: its own cell is the top left one. Formulas that give one value are not listed. */
+  readonly spills: readonly Area[];
   formats(area: Area): CellFormat[][];
   /** Whether the value is an error and not text that looks like one. */
   isError(row: number, column: number): boolean;
-  /** `undefined` leaves a cell alone, null clears it; a string that starts with "=" is a formula; strings are otherwise kept as text. */
+  /**
+   * `undefined` leaves a cell alone, null clears it; a string that starts with "=" is a formula; one that starts with an apostrophe
+   * is the text after it (so "'=a" is the text "=a"); strings are otherwise kept as text. Cells beyond the grid make it grow.
+   */
   write(area: Area, values: readonly (readonly (EngineValue | undefined)[])[]): void;
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
   format(area: Area, format: CellFormat): void;
