@@ -111,6 +111,13 @@ export interface Selection {
  */
 export type EngineFunction = (...args: (EngineValue[][] | null)[]) => EngineValue[][];
 
+/** Where the formula stands that is being calculated. */
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export type EngineEvent =
   | { readonly kind: 'selectionChanged'; readonly selection: Selection }
   | { readonly kind: 'changed'; readonly sheetId: string; readonly area: Area }
@@ -130,6 +137,8 @@ export interface Engine {
   select(selection: Selection): void;
   /** Metadata texts show in the formula bar's help where the engine has one. */
   registerFunction(name: string, run: EngineFunction, description: string): void;
+  /** While a worksheet function runs: the cell of its formula. */
+  readonly callingCell: CellPlace | null;
   /** Resolves when every formula is up to date. Cheap when nothing changed. */
   calculated(): Promise<void>;
   onEvent(listener: (event: EngineEvent) => void): () => void;

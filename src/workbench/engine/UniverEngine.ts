@@ -1,0 +1,232 @@
+import { generateRandomId, ICommandService, RANGE_TYPE } from '@univerjs/core';
+import type { ICommandInfo, IDisposable, IExecutionOptions, IRange, Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { maxColumns, maxRows, toArea, toRange } from './areas';
+import { Calculation } from './Calculation';
+import { changedArea } from './changedArea';
+import type {
+  Area,
+  CellPlace,
+  Engine,
+  EngineEvent,
+  EngineFunction,
+  EngineSheet,
+  EngineValue,
+  Selection,
+} from './Engine';
+import { Store } from './Store';
+import { UniverSheet } from './UniverSheet';
+import { WorksheetFunction } from './WorksheetFunction';
+
+/** How many rows and columns a new sheet shows; it grows when more is written. */
+const newSheetRows = 1000;
+const newSheetColumns = 26;
+
+/** The spreadsheet behind the workbench on Univer, with or without a window. */
+export class UniverEngine implements Engine {
+  isStructureProtected = false;
+  callingCell: CellPlace | null = null;
+  readonly store: Store;
+  private readonly commands: ICommandService;
+  private readonly selections: SheetsSelectionsService;
+  private readonly calculation: Calculation;
+  private readonly listening: IDisposable;
+  private readonly listeners = new Set<(event: EngineEvent) => void>();
+  private readonly chartListeners = new Set<() => void>();
+  private readonly sheetsById = new Map<string, UniverSheet>();
+
+  constructor(
+    private readonly univer: Univer,
+    api: FUniver,
+    private readonly editing: () => boolean = () => false,
+  ) {
+    const injector = univer.__getInjector();
+    const first = { id: generateRandomId(8), name: 'Sheet1', rowCount: newSheetRows, columnCount: newSheetColumns };
+    const workbook = api.createWorkbook({ name: 'Book1', sheetOrder: [first.id], sheets: { [first.id]: first } });
+    this.store = new Store(injector, workbook.getWorkbook());
+    this.commands = injector.get(ICommandService);
+    this.selections = injector.get(SheetsSelectionsService);
+    this.calculation = new Calculation(injector);
+    this.listening = this.commands.onCommandExecuted((command, options) => this.note(command, options));
+  }
+
+  get sheets(): readonly EngineSheet[] {
+    return this.store.workbook.getSheets().map((each) => this.sheet(each.getSheetId()));
+  }
+
+  get activeSheet(): EngineSheet {
+    return this.sheet(this.store.workbook.ensureActiveSheet().getSheetId());
+  }
+
+  get isEditing(): boolean {
+    return this.editing();
+  }
+
+  addSheet(name: string): EngineSheet {
+    const id = generateRandomId(8);
+    const sheet = { id, name, rowCount: newSheetRows, columnCount: newSheetColumns };
+    this.store.run(InsertSheetMutation.id, id, { index: this.store.workbook.getSheetSize(), sheet });
+    return this.sheet(id);
+  }
+
+  deleteSheet(id: string): void {
+    const sheet = this.sheet(id);
+    for (const table of sheet.tables) sheet.deleteTable(table.id);
+    for (const rule of sheet.textColourRules) sheet.deleteTextColourRule(rule.id);
+    for (const chart of sheet.charts) sheet.deleteChart(chart.id);
+    if (this.activeSheet.id === id) {
+      const { sheets } = this;
+      const place = sheets.findIndex((each) => each.id === id);
+      const next =
+        sheets.slice(place + 1).find((each) => each.visible) ??
+        sheets
+          .slice(0, place)
+          .reverse()
+          .find((each) => each.visible);
+      if (next) this.activateSheet(next.id);
+    }
+    this.store.run(RemoveSheetMutation.id, id, {});
+    this.sheetsById.delete(id);
+  }
+
+  activateSheet(id: string): void {
+    this.store.run(SetWorksheetActiveOperation.id, id, {});
+  }
+
+  get selection(): Selection {
+    const sheetId = this.activeSheet.id;
+    const ranges = this.selections.getWorkbookSelections(this.store.unitId).getSelectionsOfWorksheet(sheetId);
+    const areas = ranges.map((each) => this.selectedArea(each.range));
+    return { sheetId, areas: areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  }
+
+  select(selection: Selection): void {
+    if (this.activeSheet.id !== selection.sheetId) this.activateSheet(selection.sheetId);
+    const selections = selection.areas.map((area, place) => {
+      const range = this.selectionRange(area, selection.sheetId);
+      const { startRow: actualRow, startColumn: actualColumn } = range;
+      const cell = { startRow: actualRow, endRow: actualRow, startColumn: actualColumn, endColumn: actualColumn };
+      const primary = { ...cell, actualRow, actualColumn, isMerged: false, isMergedMainCell: false };
+      return { range, primary: place === selection.areas.length - 1 ? primary : null, style: null };
+    });
+    this.store.run(SetSelectionsOperation.id, selection.sheetId, { selections, type: 2 });
+  }
+
+  registerFunction(name: string, run: EngineFunction, description: string): void {
+    const { injector } = this.store;
+    const executor = new WorksheetFunction(name, run, (place, calculate) => this.calculateFor(place, calculate));
+    const functions = injector.get(IFunctionService);
+    functions.registerExecutors(executor);
+    functions.deleteFormulaAstCacheKey(name);
+    injector.get(IDescriptionService).registerDescriptions([
+      {
+        functionName: name,
+        functionType: FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: [],
+      },
+    ]);
+    this.calculation.restart();
+  }
+
+  calculated(): Promise<void> {
+    return this.calculation.finished();
+  }
+
+  onEvent(listener: (event: EngineEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Tells when charts were put or taken away, for whoever draws them. */
+  onCharts(listener: () => void): () => void {
+    this.chartListeners.add(listener);
+    return () => this.chartListeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    this.calculation.dispose();
+    this.univer.dispose();
+  }
+
+  private sheet(id: string): UniverSheet {
+    const known = this.sheetsById.get(id);
+    if (known) return known;
+    const added = new UniverSheet(id, this.store, () => this.chartListeners.forEach((listener) => listener()));
+    this.sheetsById.set(id, added);
+    return added;
+  }
+
+  private calculateFor(place: CellPlace, calculate: () => EngineValue[][]): EngineValue[][] {
+    this.callingCell = place;
+    try {
+      return calculate();
+    } finally {
+      this.callingCell = null;
+    }
+  }
+
+  /** A whole column of Univer's small grid is a whole column of Excel's. */
+  private selectedArea(range: IRange): Area {
+    const area = toArea(range);
+    const wholeColumns = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
+    const wholeRows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
+    return {
+      ...area,
+      ...(wholeColumns ? { row: 0, rows: maxRows } : {}),
+      ...(wholeRows ? { column: 0, columns: maxColumns } : {}),
+    };
+  }
+
+  private selectionRange(area: Area, sheetId: string): IRange {
+    const worksheet = this.store.workbook.getSheetBySheetId(sheetId);
+    const lastRow = (worksheet?.getRowCount() ?? maxRows) - 1;
+    const lastColumn = (worksheet?.getColumnCount() ?? maxColumns) - 1;
+    const wholeColumns = area.rows >= maxRows;
+    const wholeRows = area.columns >= maxColumns;
+    const range = toRange(area);
+    return {
+      ...range,
+      endRow: wholeColumns ? lastRow : Math.min(range.endRow, lastRow),
+      endColumn: wholeRows ? lastColumn : Math.min(range.endColumn, lastColumn),
+      rangeType: wholeColumns
+        ? wholeRows
+          ? RANGE_TYPE.ALL
+          : RANGE_TYPE.COLUMN
+        : wholeRows
+          ? RANGE_TYPE.ROW
+          : RANGE_TYPE.NORMAL,
+    };
+  }
+
+  private note(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    const { unitId, subUnitId: sheetId = '' } = (command.params ?? {}) as { unitId?: string; subUnitId?: string };
+    if (unitId !== this.store.unitId) return;
+    if (command.id === SetSelectionsOperation.id) this.tell({ kind: 'selectionChanged', selection: this.selection });
+    else if (command.id === SetWorksheetActiveOperation.id) this.tell({ kind: 'sheetActivated', sheetId });
+    else if (command.id === RemoveSheetMutation.id) this.tell({ kind: 'sheetDeleted', sheetId });
+    else if (command.id === InsertSheetMutation.id) {
+      this.tell({ kind: 'sheetAdded', sheetId: (command.params as { sheet: { id: string } }).sheet.id });
+    } else if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) {
+      const area = changedArea(command.params as ISetRangeValuesMutationParams);
+      if (area) this.tell({ kind: 'changed', sheetId, area });
+    }
+  }
+
+  private tell(event: EngineEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}

@@ -1,0 +1,273 @@
+import { BooleanNumber, generateRandomId, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import {
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
+import { maxColumns, maxRows, toArea, toRange } from './areas';
+import { isErrorCell, toCellData, toValue } from './cellData';
+import { toFormat, toStyle } from './cellStyle';
+import { displayedText } from './displayedText';
+import type { Area, CellFormat, EngineChart, EngineSheet, EngineTable, EngineValue, TextColourRule } from './Engine';
+import type { Store } from './Store';
+import { addTextRule, deleteTextRule, textRulesOf } from './textColourRules';
+
+const noContents: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+/** One worksheet, read and written directly in Univer's cell matrix and by its mutations. */
+export class UniverSheet implements EngineSheet {
+  readonly maxRows = maxRows;
+  readonly maxColumns = maxColumns;
+  isProtected = false;
+  private readonly chartsById = new Map<string, EngineChart>();
+
+  constructor(
+    readonly id: string,
+    private readonly store: Store,
+    private readonly onChart: () => void,
+  ) {}
+
+  get name(): string {
+    return this.worksheet.getName();
+  }
+
+  set name(name: string) {
+    this.store.run(SetWorksheetNameCommand.id, this.id, { name });
+  }
+
+  get visible(): boolean {
+    return !this.worksheet.isSheetHidden();
+  }
+
+  set visible(visible: boolean) {
+    this.store.run(SetWorksheetHideMutation.id, this.id, {
+      hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    });
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const include = (row: number, column: number, cell: Nullable<ICellData>) => {
+      if (!cell || (toValue(cell) === null && !cell.f && !cell.si && (valuesOnly || !cell.s))) return;
+      bounds.top = Math.min(bounds.top, row);
+      bounds.bottom = Math.max(bounds.bottom, row);
+      bounds.left = Math.min(bounds.left, column);
+      bounds.right = Math.max(bounds.right, column);
+    };
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => include(row, column, cell));
+    new ObjectMatrix(this.spilled).forValue((row, column, cell) => include(row, column, cell));
+    if (bounds.bottom < 0) return null;
+    return {
+      row: bounds.top,
+      column: bounds.left,
+      rows: bounds.bottom - bounds.top + 1,
+      columns: bounds.right - bounds.left + 1,
+    };
+  }
+
+  values(area: Area): EngineValue[][] {
+    return this.read(area, (cell, spilled) => shownValue(cell, spilled));
+  }
+
+  formulas(area: Area): EngineValue[][] {
+    return this.read(area, (cell, spilled, row, column) => {
+      const formula =
+        cell?.f ??
+        (cell?.si ? this.store.formulas.getFormulaStringByCell(row, column, this.id, this.store.unitId) : null);
+      return formula ? formula : shownValue(cell, spilled);
+    });
+  }
+
+  displayed(area: Area): string[][] {
+    return this.read(area, (cell, spilled) =>
+      displayedText(shownValue(cell, spilled), this.formatOf(cell).numberFormat),
+    );
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.read(area, (cell) => this.formatOf(cell).numberFormat ?? 'General');
+  }
+
+  formats(area: Area): CellFormat[][] {
+    return this.read(area, (cell) => this.formatOf(cell));
+  }
+
+  isError(row: number, column: number): boolean {
+    const cell = this.worksheet.getCellMatrix().getValue(row, column);
+    return isErrorCell(toValue(cell) === null ? this.spilled[row]?.[column] : cell);
+  }
+
+  get spills(): readonly Area[] {
+    const areas: Area[] = [];
+    new ObjectMatrix(this.store.formulas.getArrayFormulaRange()[this.store.unitId]?.[this.id] ?? {}).forValue(
+      (_row, _column, range) => {
+        const area = toArea(range);
+        if (area.rows * area.columns > 1) areas.push(area);
+      },
+    );
+    return areas;
+  }
+
+  write(area: Area, values: readonly (readonly (EngineValue | undefined)[])[]): void {
+    this.growTo(area.row + area.rows, area.column + area.columns);
+    this.set(area, (row, column) => {
+      const value = values[row - area.row]?.[column - area.column];
+      return value === undefined ? undefined : toCellData(value);
+    });
+  }
+
+  clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
+    if (what !== 'formats') this.set(this.withinGrid(area), () => ({ ...noContents }));
+    if (what !== 'contents') this.set(this.withinGrid(area), () => ({ s: null }), SetStyleCommand.id);
+  }
+
+  format(area: Area, format: CellFormat): void {
+    const style = toStyle(format);
+    if (area.rows < maxRows && area.columns < maxColumns) this.growTo(area.row + area.rows, area.column + area.columns);
+    this.set(this.withinGrid(area), () => ({ s: { ...style } }), SetStyleCommand.id);
+  }
+
+  setColumnWidth(column: number, count: number, pixels: number): void {
+    this.growTo(0, column + count);
+    const range = { startRow: 0, endRow: 0, startColumn: column, endColumn: column + count - 1 };
+    this.store.run(SetWorksheetColWidthMutation.id, this.id, { ranges: [range], colWidth: pixels });
+  }
+
+  columnWidth(column: number): number {
+    return this.worksheet.getColumnWidth(column);
+  }
+
+  freeze(rows: number, columns: number): void {
+    const startRow = rows > 0 ? rows : -1;
+    const startColumn = columns > 0 ? columns : -1;
+    this.store.run(SetFrozenMutation.id, this.id, { startRow, startColumn, ySplit: rows, xSplit: columns });
+  }
+
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.worksheet.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  get tables(): readonly EngineTable[] {
+    return this.store.tables
+      .getTableList(this.store.unitId)
+      .filter((table) => table.subUnitId === this.id)
+      .map((table) => ({ id: table.id, name: table.name, area: toArea(table.range) }));
+  }
+
+  addTable(area: Area, name: string): EngineTable {
+    this.growTo(area.row + area.rows, area.column + area.columns);
+    const tableId = generateRandomId(8);
+    const range = toRange(area);
+    const header = this.store.tables.getColumnHeader(this.store.unitId, this.id, range);
+    this.store.run(AddSheetTableMutation.id, this.id, { tableId, name, range, header, options: {} });
+    return { id: tableId, name, area };
+  }
+
+  renameTable(id: string, name: string): void {
+    this.store.run(SetSheetTableMutation.id, this.id, { tableId: id, config: { name } });
+  }
+
+  deleteTable(id: string): void {
+    this.store.run(DeleteSheetTableMutation.id, this.id, { tableId: id });
+  }
+
+  get textColourRules(): readonly (TextColourRule & { readonly id: string })[] {
+    return textRulesOf(this.store, this.id);
+  }
+
+  addTextColourRule(rule: TextColourRule): string {
+    return addTextRule(this.store, this.id, { ...rule, area: this.withinGrid(rule.area) });
+  }
+
+  deleteTextColourRule(id: string): void {
+    deleteTextRule(this.store, this.id, id);
+  }
+
+  get charts(): readonly EngineChart[] {
+    return [...this.chartsById.values()];
+  }
+
+  putChart(chart: EngineChart): void {
+    this.chartsById.set(chart.id, chart);
+    this.onChart();
+  }
+
+  deleteChart(id: string): void {
+    this.chartsById.delete(id);
+    this.onChart();
+  }
+
+  private get worksheet(): Worksheet {
+    const worksheet = this.store.workbook.getSheetBySheetId(this.id);
+    if (!worksheet) throw new Error(`There is no sheet ${this.id} any more`);
+    return worksheet;
+  }
+
+  /** Cells filled by a formula elsewhere; Univer keeps them apart from the sheet. */
+  private get spilled(): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+    return this.store.formulas.getArrayFormulaCellData()[this.store.unitId]?.[this.id] ?? {};
+  }
+
+  private formatOf(cell: Nullable<ICellData>): CellFormat {
+    return toFormat(this.store.workbook.getStyles().getStyleByCell(cell));
+  }
+
+  private read<T>(
+    area: Area,
+    one: (cell: Nullable<ICellData>, spilled: Nullable<ICellData>, row: number, column: number) => T,
+  ): T[][] {
+    const matrix = this.worksheet.getCellMatrix();
+    const { spilled } = this;
+    return Array.from({ length: area.rows }, (_, down) => {
+      const row = area.row + down;
+      const cells = matrix.getRow(row);
+      const spilledCells = spilled[row];
+      return Array.from({ length: area.columns }, (_each, right) => {
+        const column = area.column + right;
+        return one(cells?.[column], spilledCells?.[column], row, column);
+      });
+    });
+  }
+
+  private set(area: Area, cellAt: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line: Record<number, ICellData> = {};
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = cellAt(row, column);
+        if (cell) line[column] = cell;
+      }
+      cellValue[row] = line;
+    }
+    this.store.run(SetRangeValuesMutation.id, this.id, { cellValue, ...(trigger ? { trigger } : {}) });
+  }
+
+  private growTo(rows: number, columns: number): void {
+    const { worksheet } = this;
+    if (rows > worksheet.getRowCount()) this.store.run(SetWorksheetRowCountMutation.id, this.id, { rowCount: rows });
+    if (columns > worksheet.getColumnCount())
+      this.store.run(SetWorksheetColumnCountMutation.id, this.id, { columnCount: columns });
+  }
+
+  private withinGrid(area: Area): Area {
+    const rows = Math.max(0, Math.min(area.rows, this.worksheet.getRowCount() - area.row));
+    return {
+      ...area,
+      rows,
+      columns: Math.max(0, Math.min(area.columns, this.worksheet.getColumnCount() - area.column)),
+    };
+  }
+}
+
+/** A cell's own value wins: what was spilled there before stays listed until the next calculation. */
+function shownValue(cell: Nullable<ICellData>, spilled: Nullable<ICellData>): EngineValue {
+  return toValue(cell) ?? toValue(spilled);
+}
