@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { validateXML } from 'xmllint-wasm';
+
+const schema = 'OfficeAppManifestV1_1.xsd';
+
+/** The folder with Microsoft's XSD files: XSD_DIR, else `../shared/xsd` beside the repository; undefined when neither holds them. */
+export function findSchemaFolder(): string | undefined {
+  const folders = [process.env['XSD_DIR'], path.resolve(__dirname, '../../../shared/xsd')];
+  return folders.find((folder) => folder !== undefined && existsSync(path.join(folder, schema)));
+}
+
+/** The faults that Microsoft's own schema finds in a manifest. */
+export async function validateWithSchema(xml: string, folder: string): Promise<string[]> {
+  const read = (fileName: string) => ({ fileName, contents: readFileSync(path.join(folder, fileName), 'utf8') });
+  const others = readdirSync(folder).filter((file) => file.endsWith('.xsd') && file !== schema);
+  const result = await validateXML({
+    xml: [{ fileName: 'manifest.xml', contents: xml }],
+    schema: [read(schema)],
+    preload: others.map(read),
+  });
+  return result.errors.map((error) => error.message);
+}
