@@ -1,4 +1,4 @@
-import { generateRandomId, ICommandService, RANGE_TYPE } from '@univerjs/core';
+import { generateRandomId, ICommandService, mergeWorksheetSnapshotWithDefault, RANGE_TYPE } from '@univerjs/core';
 import type { ICommandInfo, IDisposable, IExecutionOptions, IRange, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
@@ -75,7 +75,7 @@ export class UniverEngine implements Engine {
 
   addSheet(name: string): EngineSheet {
     const id = generateRandomId(8);
-    const sheet = { id, name, rowCount: newSheetRows, columnCount: newSheetColumns };
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: newSheetRows, columnCount: newSheetColumns });
     this.store.run(InsertSheetMutation.id, id, { index: this.store.workbook.getSheetSize(), sheet });
     return this.sheet(id);
   }
