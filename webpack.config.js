@@ -64,7 +64,7 @@ function addin(mode, { site, officeScript, pageName = 'taskpane.html', hostScrip
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/{icon,selection}-*.png', to: 'assets/[name][ext]' },
           {
             from: 'manifest.xml',
             transform: (text) =>

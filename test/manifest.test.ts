@@ -31,7 +31,7 @@ describe('manifest.xml', () => {
       const png = readFileSync(path.join(root, address.slice(site.length)));
       return `${png.readUInt32BE(16)} x ${png.readUInt32BE(20)}`;
     });
-    const named = addresses.map((address) => /icon-(\d+)\.png$/.exec(address)![1]!);
+    const named = addresses.map((address) => /-(\d+)\.png$/.exec(address)![1]!);
     expect(addresses.length).toBeGreaterThan(8);
     expect(sizes).toEqual(named.map((size) => `${size} x ${size}`));
   });
@@ -250,7 +250,7 @@ describe('checkManifest', () => {
     [
       'a picture of another size',
       () => broken('size="32" resid="Icon.32"', 'size="32" resid="Icon.16"'),
-      'not icon-32.png',
+      'not a picture named -32.png',
     ],
     [
       'a small picture for sharp screens',

@@ -29,6 +29,6 @@ export function checkIcons(manifest: ManifestElement): string[] {
 }
 
 function checkPicture(address: string | undefined, size: string, where: string): string[] {
-  if (address === undefined || address.endsWith(`/icon-${size}.png`)) return [];
-  return [`${where} of size ${size} shows ${address}, not icon-${size}.png`];
+  if (address === undefined || address.endsWith(`-${size}.png`)) return [];
+  return [`${where} of size ${size} shows ${address}, not a picture named -${size}.png`];
 }
