@@ -1,0 +1,37 @@
+import { defaultSettings } from '../core/abc/defaultSettings';
+import { indicatorLetters } from '../core/abc/indicatorLetters';
+import type { CutMethod } from '../core/abc/Judgement';
+import { profileText } from '../core/abc/profileText';
+import { unknown } from '../core/Unknown';
+import type { FunctionMetadata } from './FunctionMetadata';
+import { columnsOf, readGrid, refuseErrors } from './readGrid';
+import { readList } from './readList';
+import { readWord } from './readWord';
+import { answerOf } from './refuse';
+
+export const profileMetadata: FunctionMetadata = {
+  id: 'PROFILE',
+  words: 'profile',
+  parameters: [
+    { id: 'indicators', kind: 'range' },
+    { id: 'ratio', kind: 'range', optional: true },
+    { id: 'method', kind: 'text', optional: true },
+  ],
+  examples: ['=ABC.PROFILE(B2:D794)', '=ABC.PROFILE(B2:D794,{80,15,5},"value")'],
+};
+
+const methods: readonly [CutMethod, ...CutMethod[]] = ['count', 'value'];
+
+/**
+ * ABC.PROFILE: one text a row with the letter of each column, "-" where a row has no number in a column, "" where it has
+ * none at all.
+ * @example profile([[9, 1], [1, ''], ['', '']], [[1, 1]]) // [["AA"],["B-"],[""]]
+ */
+export function profile(indicators: unknown, ratio?: unknown, method?: unknown): string[][] {
+  const grid = refuseErrors(readGrid(indicators), 'indicators');
+  const chosen = readWord(method, methods, 'method');
+  const settings = { method: chosen, ratio: readList(ratio, 'ratio') ?? defaultSettings(chosen).ratio };
+  const letters = columnsOf(grid).map((column) => answerOf(indicatorLetters(column, settings)));
+  if (!grid.known.includes(1)) answerOf(unknown('noValues'));
+  return Array.from({ length: grid.rows }, (_, row) => [profileText(letters.map((column) => column[row]))]);
+}

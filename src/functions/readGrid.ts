@@ -1,0 +1,85 @@
+import type { KnownValues } from '../core/abc/KnownValues';
+import { isErrorText } from '../core/intake/isErrorText';
+import { cellError, displayLanguage } from './hostGlobals';
+import { nameOf, say, type ParameterName } from './say';
+
+/** A range of cells as numbers, row by row. */
+export interface NumberGrid extends KnownValues {
+  readonly rows: number;
+  readonly columns: number;
+  /** Error cells in reading order; their places are not known values. */
+  readonly errors: readonly GridError[];
+}
+
+/** An error cell by its 1-based place in the range: a function is not told the range's address. */
+export interface GridError {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * A range argument as numbers. As in SUM over a range, only true numbers count: blanks, text (also text that looks like a
+ * number), TRUE and FALSE, and numbers that are not finite are not known. A single value is a range of one cell.
+ * @example readGrid([[1, null], ['2', 4]]).known // [1,0,0,1]
+ */
+export function readGrid(argument: unknown): NumberGrid {
+  const cells = asRows(argument);
+  const rows = cells.length;
+  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const values = new Float64Array(rows * columns);
+  const known = new Uint8Array(rows * columns);
+  const errors: GridError[] = [];
+  for (let row = 0; row < rows; row++) {
+    const line = cells[row]!;
+    for (let column = 0; column < line.length; column++) {
+      const cell = line[column];
+      if (typeof cell === 'number') {
+        if (!Number.isFinite(cell)) continue;
+        values[row * columns + column] = cell;
+        known[row * columns + column] = 1;
+      } else {
+        const text = errorText(cell);
+        if (text !== undefined) errors.push({ row: row + 1, column: column + 1, text });
+      }
+    }
+  }
+  return { rows, columns, values, known, errors };
+}
+
+/** Throws #N/A that names the first error cell, when there is one. */
+export function refuseErrors(grid: NumberGrid, parameter: ParameterName): NumberGrid {
+  const first = grid.errors[0];
+  if (first) throw errorCell(first, parameter);
+  return grid;
+}
+
+/** #N/A that names an error cell in a range. */
+export function errorCell({ row, column, text }: GridError, parameter: ParameterName): Error {
+  const language = displayLanguage();
+  const values = { parameter: nameOf(language, parameter), row, column, error: text };
+  return cellError('notAvailable', say(language, 'errorCell', values));
+}
+
+/**
+ * The columns of a grid, each with its known values.
+ * @example columnsOf(readGrid([[1, 2], [3, null]]))[1] // {"values":[2,0],"known":[1,0]}
+ */
+export function columnsOf({ rows, columns, values, known }: NumberGrid): KnownValues[] {
+  return Array.from({ length: columns }, (_, column) => ({
+    values: Float64Array.from({ length: rows }, (_each, row) => values[row * columns + column]!),
+    known: Uint8Array.from({ length: rows }, (_each, row) => known[row * columns + column]!),
+  }));
+}
+
+function asRows(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.every(Array.isArray) ? argument : [argument];
+}
+
+/** The text of an error cell: Excel hands over an object with a code, other hosts the text itself. */
+function errorText(cell: unknown): string | undefined {
+  if (typeof cell === 'string') return isErrorText(cell) ? cell.trim() : undefined;
+  if (typeof cell !== 'object' || cell === null || !('code' in cell)) return undefined;
+  return String(cell.code);
+}

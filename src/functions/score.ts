@@ -1,0 +1,29 @@
+import { rankScore } from '../core/abc/rankScore';
+import type { FunctionMetadata } from './FunctionMetadata';
+import { columnsOf, readGrid, refuseErrors } from './readGrid';
+import { readList } from './readList';
+import { readWord } from './readWord';
+import { answerOf } from './refuse';
+
+export const scoreMetadata: FunctionMetadata = {
+  id: 'SCORE',
+  words: 'score',
+  parameters: [
+    { id: 'indicators', kind: 'range' },
+    { id: 'weights', kind: 'range', optional: true },
+    { id: 'method', kind: 'text', optional: true },
+  ],
+  examples: ['=ABC.SCORE(B2:D794)', '=ABC.SCORE(B2:D794,{2,1,1})', '=ABC.TIER(ABC.SCORE(B2:D794))'],
+};
+
+/**
+ * ABC.SCORE: one score from 0 to 1 a row from the ranks in each column; "" where a row has no number that counts, which
+ * ABC.TIER passes on as "".
+ * @example score([[9], [4], ['']]) // [[0.75],[0.25],[""]]
+ */
+export function score(indicators: unknown, weights?: unknown, method?: unknown): (number | '')[][] {
+  const grid = refuseErrors(readGrid(indicators), 'indicators');
+  readWord(method, ['rank'], 'method');
+  const { scores, known } = answerOf(rankScore(columnsOf(grid), readList(weights, 'weights')));
+  return Array.from(scores, (value, row) => [known[row] === 1 ? value : '']);
+}

@@ -1,0 +1,43 @@
+import { defaultSettings } from '../core/abc/defaultSettings';
+import { tiers, type CutMethod } from '../core/abc/Judgement';
+import { onlyKnown } from '../core/abc/KnownValues';
+import { tierBorders } from '../core/abc/tierBorders';
+import { tiersByBorders } from '../core/abc/tiersByBorders';
+import type { FunctionMetadata } from './FunctionMetadata';
+import { isOmitted } from './isOmitted';
+import { readGrid, refuseErrors } from './readGrid';
+import { readList } from './readList';
+import { readWord } from './readWord';
+import { answerOf, wrongArgument } from './refuse';
+
+export const tierMetadata: FunctionMetadata = {
+  id: 'TIER',
+  words: 'tier',
+  parameters: [
+    { id: 'values', kind: 'range' },
+    { id: 'ratio', kind: 'range', optional: true },
+    { id: 'method', kind: 'text', optional: true },
+    { id: 'population', kind: 'range', optional: true },
+  ],
+  examples: ['=ABC.TIER(B2:B794)', '=ABC.TIER(B2:B794,{70,20,10},"value")', '=ABC.TIER([@Sales],,,[Sales])'],
+};
+
+const methods: readonly [CutMethod, ...CutMethod[]] = ['count', 'value'];
+
+/**
+ * ABC.TIER: the tier of each value, in the shape of `values` (one row or one column); "" for a blank or text. With a
+ * population the values are judged by its borders, so that one cell of a table column can be judged against the column.
+ * @example tier([[9], [9], [5], [''], [5]]) // [["A"],["A"],["C"],[""],["C"]]
+ */
+export function tier(values: unknown, ratio?: unknown, method?: unknown, population?: unknown): string[][] {
+  const grid = refuseErrors(readGrid(values), 'values');
+  if (grid.rows > 1 && grid.columns > 1) throw wrongArgument('oneLine', 'values');
+  const chosen = readWord(method, methods, 'method');
+  const settings = { method: chosen, ratio: readList(ratio, 'ratio') ?? defaultSettings(chosen).ratio };
+  const judged = isOmitted(population) ? grid : refuseErrors(readGrid(population), 'population');
+  const borders = answerOf(tierBorders(onlyKnown(judged), settings));
+  const indexes = tiersByBorders(grid.values, borders);
+  const textAt = (place: number): string => (grid.known[place] === 1 ? tiers[indexes[place]!]! : '');
+  if (grid.rows === 1) return [Array.from(indexes, (_, place) => textAt(place))];
+  return Array.from(indexes, (_, place) => [textAt(place)]);
+}
