@@ -2,7 +2,7 @@
 export type CellSpec = number | string | null | { readonly formula: string };
 
 /** How a block of cells looks. `excel/drawSheet` owns what each style means in fonts and fills. */
-export type CellStyle = 'title' | 'heading' | 'header' | 'note' | 'plain';
+export type CellStyle = 'title' | 'heading' | 'header' | 'total' | 'note' | 'plain';
 
 /** A rectangle of cells. Rows and columns are 0-based on the new sheet. */
 export interface BlockSpec {

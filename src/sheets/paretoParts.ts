@@ -1,0 +1,69 @@
+import { cumulativeShare } from '../core/abc/cumulativeShare';
+import type { Judgement } from '../core/abc/Judgement';
+import { isUnknown } from '../core/Unknown';
+import type { Words } from '../locales/Words';
+import type { ReportLayout } from './reportLayout';
+import type { BlockSpec, ParetoChartSpec } from './SheetSpec';
+
+/** More columns than this make a chart slow and no clearer; the data below it is always complete. */
+const largestChart = 5000;
+const firstChartColumn = 6;
+/** Characters: wide enough to read, whatever the columns under the chart hold. */
+const leastChartWidth = 55;
+
+export interface ParetoParts {
+  readonly blocks: readonly BlockSpec[];
+  readonly charts: readonly ParetoChartSpec[];
+}
+
+/**
+ * The Pareto data (customers by the first indicator, largest first, with the share held by all larger or equal ones) right
+ * of the table, and the chart over it beside the summary. Empty when no value lies above 0: there is no share to draw.
+ */
+export function paretoParts(
+  { customers }: Judgement,
+  layout: ReportLayout,
+  header: string,
+  format: string,
+  widths: readonly number[],
+  words: Words,
+): ParetoParts {
+  const known = customers
+    .flatMap(({ name, verdicts }) => (verdicts[0] ? [{ name, value: verdicts[0].value }] : []))
+    .sort((one, other) => other.value - one.value);
+  const shares = cumulativeShare(Float64Array.from(known, ({ value }) => value));
+  if (isUnknown(shares)) return { blocks: [], charts: [] };
+  const row = layout.data.row - 1;
+  const column = layout.pareto;
+  const shown = Math.min(known.length, largestChart);
+  const title = shown < known.length ? 'sheet.paretoLargest' : 'sheet.pareto';
+  const chartRow = layout.summary.row - 2;
+  let last = firstChartColumn;
+  for (
+    let width = widths[last] ?? 0;
+    width < leastChartWidth && last < layout.data.columns - 1;
+    width += widths[last] ?? 0
+  )
+    last++;
+  return {
+    blocks: [
+      { row, column, style: 'header', cells: [[words('sheet.customer'), header, words('sheet.cumulativeShare')]] },
+      {
+        row: row + 1,
+        column,
+        cells: known.map(({ name, value }, index) => [name, value, shares[index]!]),
+        formats: [null, format, '0.0%'],
+      },
+    ],
+    charts: [
+      {
+        kind: 'pareto',
+        title: words(title, { indicator: header, shown, count: known.length }),
+        data: { row, column: column + 1, rows: shown + 1 },
+        categoryColumn: column,
+        from: { row: chartRow, column: firstChartColumn },
+        to: { row: layout.data.row - 4, column: last },
+      },
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Judgement } from '../core/abc/Judgement';
+import type { Rectangle } from './rangeAddress';
+import type { WriteForm } from './WriteForm';
+
+/** Where everything stands on the report sheet; rows and columns 0-based. `summary` and `data` are without their header row. */
+export interface ReportLayout {
+  readonly titleRow: number;
+  readonly summary: Rectangle;
+  readonly data: Rectangle;
+  readonly tier: number;
+  readonly profile: number;
+  /** Absent with one indicator. */
+  readonly score: number | undefined;
+  readonly rank: number;
+  /** Absent where ids are the names. */
+  readonly id: number | undefined;
+  readonly name: number;
+  readonly indicators: readonly number[];
+  readonly cumulativeShare: number;
+  readonly reason: number;
+  /** First column of the native table: what spills stands left of it. */
+  readonly tableColumn: number;
+  /** First of three columns: customer, value, cumulative share. */
+  readonly pareto: number;
+}
+
+const summaryRow = 6;
+/** Room for the summary of five tiers and for the chart beside it. */
+const tableHeaderRow = 22;
+
+/**
+ * Summary and chart stand on top, the ranked table below. The columns are the same in both forms, and tier, profile and
+ * score come first: as formulas they must stand outside the table, and Excel pulls cells right of a table into it when one is
+ * typed there, never cells left of it.
+ */
+export function reportLayout(judgement: Judgement, form: WriteForm): ReportLayout {
+  const { customers, indicators, structure } = judgement;
+  let next = 0;
+  const take = () => next++;
+  const tier = take();
+  const profile = take();
+  const score = indicators.length > 1 ? take() : undefined;
+  const rank = take();
+  const id = customers.some((customer) => customer.name !== customer.id) ? take() : undefined;
+  const name = take();
+  const indicatorColumns = indicators.map(take);
+  const cumulativeShare = take();
+  const reason = take();
+  return {
+    titleRow: 0,
+    summary: { row: summaryRow, column: 0, rows: structure.length, columns: 6 },
+    data: { row: tableHeaderRow + 1, column: 0, rows: customers.length, columns: next },
+    tier,
+    profile,
+    score,
+    rank,
+    id,
+    name,
+    indicators: indicatorColumns,
+    cumulativeShare,
+    reason,
+    tableColumn: form === 'values' ? 0 : rank,
+    pareto: next + 1,
+  };
+}

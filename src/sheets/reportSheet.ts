@@ -1,0 +1,84 @@
+import { defaultSettings } from '../core/abc/defaultSettings';
+import type { Judgement } from '../core/abc/Judgement';
+import type { Words } from '../locales/Words';
+import { columnWidths } from './columnWidths';
+import { paretoParts } from './paretoParts';
+import type { ReportInput } from './ReportInput';
+import { reportLayout } from './reportLayout';
+import type { SheetSpec } from './SheetSpec';
+import { summaryBlocks } from './summaryBlocks';
+import { tableBlocks } from './tableBlocks';
+import { tierColours } from './tierColours';
+import { valueFormat } from './valueFormat';
+
+/**
+ * The sheet "ABC": where the data came from and how it was judged, a summary by tier in live formulas, a Pareto chart and
+ * the ranked customers as a native table with the reason for each tier. With the form "formulas" tier, profile and score
+ * are live `ABC.*` formulas beside the table.
+ */
+export function reportSheet(input: ReportInput, words: Words): SheetSpec {
+  const { judgement, form, day } = input;
+  const layout = reportLayout(judgement, form);
+  const headers = judgement.indicators.map(({ kind, header }) => header.trim() || words(`sheet.indicator.${kind}`));
+  const formats = judgement.indicators.map(({ kind }, index) =>
+    valueFormat(
+      kind,
+      judgement.customers.flatMap(({ verdicts }) => verdicts[index]?.value ?? []),
+    ),
+  );
+  const widths = columnWidths(judgement, layout);
+  const pareto = paretoParts(judgement, layout, headers[0]!, formats[0]!, widths, words);
+  const { data, summary } = layout;
+  return {
+    name: words('sheet.name'),
+    columnWidths: widths,
+    blocks: [
+      { row: layout.titleRow, column: 0, style: 'title', cells: [[words('sheet.title')]] },
+      {
+        row: layout.titleRow + 1,
+        column: 0,
+        style: 'note',
+        cells: [
+          [provenance(input, headers, words)],
+          [words(form === 'formulas' ? 'sheet.noteFormulas' : 'sheet.noteValues', { day })],
+        ],
+      },
+      ...summaryBlocks(judgement, layout, headers[0]!, formats[0]!, words),
+      ...tableBlocks(input, layout, headers, formats, words),
+      ...pareto.blocks,
+    ],
+    tables: [
+      {
+        name: 'AbcTiers',
+        row: data.row - 1,
+        column: layout.tableColumn,
+        rows: data.rows + 1,
+        columns: data.columns - layout.tableColumn,
+      },
+    ],
+    charts: pareto.charts,
+    textColours: [
+      { row: summary.row, column: 0, rows: summary.rows, columns: 1, rules: tierColours },
+      { row: data.row, column: layout.tier, rows: data.rows, columns: 1, rules: tierColours },
+    ],
+    freeze: { rows: 0, columns: 1 },
+  };
+}
+
+function provenance({ judgement, source, day }: ReportInput, headers: readonly string[], words: Words): string {
+  return words('sheet.provenance', {
+    sheet: source.sheetName,
+    address: source.address,
+    count: judgement.judgedCount,
+    day,
+    indicators: headers.join(words('reason.listSeparator')),
+    method: methodText(judgement, words),
+  });
+}
+
+function methodText({ indicators, settings }: Judgement, words: Words): string {
+  const ratio = settings.ratio.join(':');
+  if (settings.method === 'count') return words('sheet.method.count', { ratio });
+  const scoreRatio = defaultSettings('count').ratio.join(':');
+  return words(indicators.length === 1 ? 'sheet.method.value' : 'sheet.method.valueByScore', { ratio, scoreRatio });
+}
