@@ -6,7 +6,9 @@ const { IgnorePlugin, DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
-require('@swc-node/register'); // lets this file read the worksheet functions' metadata from its typed source
+require('@swc-node/register'); // lets this file read the worksheet functions' metadata and help from their typed source
+const { helpFile } = require('./src/functions/helpFile');
+const { helpPage } = require('./src/functions/helpPage');
 const { metadataFor } = require('./src/functions/metadataFor');
 const { version } = require('./package.json');
 
@@ -80,7 +82,7 @@ function addin(mode, { site, officeScript, pageName = 'taskpane.html', hostScrip
   };
 }
 
-/** Writes functions.json and functions.zh-CN.json from the functions' typed metadata. */
+/** Writes functions.json and functions.html in each language from the functions' typed metadata and words. */
 class FunctionMetadataPlugin {
   constructor(site) {
     this.site = site;
@@ -91,10 +93,11 @@ class FunctionMetadataPlugin {
       compilation.hooks.processAssets.tap(
         { name: 'FunctionMetadataPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
+          const emit = (file, text) => compilation.emitAsset(file, new sources.RawSource(text));
           for (const language of languages) {
-            const file = language === 'en-US' ? 'functions.json' : `functions.${language}.json`;
-            const text = JSON.stringify(metadataFor(language, this.site), null, 2);
-            compilation.emitAsset(file, new sources.RawSource(text));
+            const metadataFile = language === 'en-US' ? 'functions.json' : `functions.${language}.json`;
+            emit(metadataFile, JSON.stringify(metadataFor(language, this.site), null, 2));
+            emit(helpFile(language), helpPage(language));
           }
         },
       );
