@@ -1,0 +1,90 @@
+import { WireError } from '../bridge/WireError';
+import type { WireObject } from '../bridge/WireObject';
+import type { Area, Engine, EngineSheet } from '../engine/Engine';
+import type { ChartState } from './ChartState';
+import type { FormatRuleState } from './FormatRuleState';
+import { SheetLooks } from './SheetLooks';
+import { TableLooks } from './TableLooks';
+
+/** Makes wire objects of classes that refer to each other, so that their files need not. */
+export interface Wiring {
+  worksheet(sheetId: string): WireObject;
+  range(sheetId: string, area: Area): WireObject;
+  rangeAreas(sheetId: string, areas: readonly Area[]): WireObject;
+  table(sheetId: string, tableId: string): WireObject;
+  chart(sheetId: string, chartId: string): WireObject;
+}
+
+/** The workbook as the objects see it: the engine, and the looks of things that the engine has no place for. */
+export class Book {
+  readonly settings = new Map<string, unknown>();
+  readonly charts = new Map<string, ChartState>();
+  readonly rules: FormatRuleState[] = [];
+  private readonly sheetLooks = new Map<string, SheetLooks>();
+  private readonly tableLooks = new Map<string, TableLooks>();
+  private count = 0;
+  private wired: Wiring | undefined;
+
+  constructor(
+    readonly engine: Engine,
+    readonly name: string,
+    /** The language whose typing habits cells follow ("en-US": 1/31/2024). */
+    readonly culture: string,
+  ) {}
+
+  get wiring(): Wiring {
+    if (!this.wired) throw new Error('The book is not wired.');
+    return this.wired;
+  }
+
+  wire(wiring: Wiring): void {
+    this.wired = wiring;
+  }
+
+  /** The sheet, or the refusal Excel gives to an object whose sheet has gone. */
+  sheet(sheetId: string): EngineSheet {
+    const sheet = this.engine.sheets.find((each) => each.id === sheetId);
+    if (!sheet) throw new WireError('InvalidReference', 'This reference is not valid for the current operation.');
+    return sheet;
+  }
+
+  /** A sheet by id, or by name in any case. */
+  findSheet(key: string): EngineSheet | undefined {
+    const { sheets } = this.engine;
+    return sheets.find((each) => each.id === key) ?? sheets.find((each) => sameName(each.name, key));
+  }
+
+  /** The sheet, writable; protected sheets refuse. */
+  writableSheet(sheetId: string, location: string): EngineSheet {
+    const sheet = this.sheet(sheetId);
+    if (sheet.isProtected) throw WireError.accessDenied(location);
+    return sheet;
+  }
+
+  looks(sheetId: string): SheetLooks {
+    return entry(this.sheetLooks, sheetId, () => new SheetLooks());
+  }
+
+  looksOfTable(tableId: string): TableLooks {
+    return entry(this.tableLooks, tableId, () => new TableLooks());
+  }
+
+  /** A number no other object of this workbook has had. */
+  nextNumber(): number {
+    this.count += 1;
+    return this.count;
+  }
+}
+
+/** Names of sheets, tables and columns are the same in any case. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,44 @@
+/** Looks of a sheet that the engine has no place for: kept, answered, not drawn. */
+export class SheetLooks {
+  tabColor = '';
+  showGridlines = true;
+  isVeryHidden = false;
+  private readonly heights: RowSpan<number>[] = [];
+  private readonly hidden: RowSpan<boolean>[] = [];
+
+  /** Points; undefined where rows differ. */
+  rowHeight(row: number, rows: number): number | undefined {
+    return uniform(this.heights, row, rows, 15);
+  }
+
+  setRowHeight(row: number, rows: number, value: number): void {
+    this.heights.push({ row, rows, value });
+  }
+
+  rowHidden(row: number, rows: number): boolean | undefined {
+    return uniform(this.hidden, row, rows, false);
+  }
+
+  setRowHidden(row: number, rows: number, value: boolean): void {
+    this.hidden.push({ row, rows, value });
+  }
+}
+
+interface RowSpan<Value> {
+  readonly row: number;
+  readonly rows: number;
+  readonly value: Value;
+}
+
+/** The one value of all rows asked for, the latest span winning; undefined when they differ. */
+function uniform<Value>(spans: readonly RowSpan<Value>[], row: number, rows: number, otherwise: Value): Value | undefined {
+  const end = row + rows;
+  const edges = new Set([row]);
+  for (const span of spans) {
+    for (const edge of [span.row, span.row + span.rows]) if (edge > row && edge < end) edges.add(edge);
+  }
+  const at = (each: number) =>
+    [...spans].reverse().find((span) => span.row <= each && each < span.row + span.rows)?.value ?? otherwise;
+  const values = new Set([...edges].map(at));
+  return values.size === 1 ? [...values][0] : undefined;
+}

@@ -1,0 +1,29 @@
+import { WireError } from '../bridge/WireError';
+import type { ObjectClass } from '../bridge/WireObject';
+import type { Book } from './Book';
+
+/** Calculation. The engine calculates by itself, always; reads wait for it. */
+export const applicationClass: ObjectClass<Book> = {
+  name: 'Application',
+  scalars: {
+    calculationMode: {
+      read: () => 'Automatic',
+      write: (_, value) => {
+        if (value !== 'Automatic') throw WireError.apiNotFound(`Application.calculationMode = ${JSON.stringify(value)}`);
+      },
+    },
+    calculationState: {
+      since: '1.9',
+      read: async ({ engine }) => {
+        await engine.calculated();
+        return 'Done';
+      },
+    },
+  },
+  methods: {
+    calculate: { call: ({ engine }) => engine.calculated() },
+    // Both only save time in Excel. The grid draws and calculates between batches anyway.
+    suspendApiCalculationUntilNextSync: { since: '1.6', call: () => undefined },
+    suspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => undefined },
+  },
+};

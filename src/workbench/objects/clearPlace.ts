@@ -1,0 +1,14 @@
+import { WireError } from '../bridge/WireError';
+import { clearConditionalFormats } from './clearConditionalFormats';
+import type { Place } from './Place';
+
+const meanings = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
+
+/** Clears cells: everything, contents only or formats only. */
+export function clearPlace(place: Place, applyTo: string, location: string): void {
+  if (!(applyTo in meanings)) throw WireError.apiNotFound(`${location}("${applyTo}")`);
+  const what = meanings[applyTo as keyof typeof meanings];
+  const sheet = place.book.writableSheet(place.sheetId, location);
+  if (place.onGrid) sheet.clear(place.onGrid, what);
+  if (what !== 'contents') clearConditionalFormats(place);
+}

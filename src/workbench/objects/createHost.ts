@@ -1,0 +1,110 @@
+import { createConnection } from '../bridge/createConnection';
+import type { Connection, NativeBridge } from '../bridge/createConnection';
+import { Faults } from '../bridge/Faults';
+import type { FaultMode } from '../bridge/Faults';
+import { Subscriptions } from '../bridge/Subscriptions';
+import { Traffic } from '../bridge/Traffic';
+import { WireError } from '../bridge/WireError';
+import { WireObject } from '../bridge/WireObject';
+import type { Engine } from '../engine/Engine';
+import { Book } from './Book';
+import { Chart } from './Chart';
+import { chartClass } from './chartClass';
+import { Place } from './Place';
+import { Places, rangeAreasClass } from './rangeAreasClass';
+import { rangeClass } from './rangeClass';
+import { covers, requirementSets } from './requirementSets';
+import { services } from './services';
+import { Table } from './Table';
+import { tableClass } from './tableClass';
+import { wireEvents } from './wireEvents';
+import { workbookClass } from './workbookClass';
+import { Worksheet } from './Worksheet';
+import { worksheetClass } from './worksheetClass';
+
+export interface HostOptions {
+  /** Declared requirement sets; those of the workbench when absent. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Language of the user interface and of typed text ("zh-CN"). */
+  readonly culture?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly workbookName?: string;
+  /** Told of every member an add-in asked for in vain. */
+  readonly onUnsupported?: (location: string) => void;
+}
+
+/** The stand-in for Excel, ready for an add-in to connect. */
+export interface Host {
+  readonly options: Required<Omit<HostOptions, 'onUnsupported'>>;
+  /** The current client's line: what the library looks for as `_richApiNativeBridge`. */
+  readonly bridge: NativeBridge;
+  /** A fresh line for a pane that (re)loads; the former one falls silent. */
+  connect(): NativeBridge;
+  /** Makes the k-th batch from now fail, k from 1; undefined disarms. Clean-up batches do not count. */
+  failAtBatch(k: number | undefined, code?: string, mode?: FaultMode): void;
+  readonly traffic: Traffic;
+  /** Runs what the add-in associated with a ribbon button. */
+  runAction(name: string): void;
+  dispose(): void;
+}
+
+/** Puts an engine behind the Office.js wire. */
+export function createHost(engine: Engine, options: HostOptions = {}): Host {
+  const settled = {
+    requirementSets: options.requirementSets ?? requirementSets,
+    culture: options.culture ?? 'en-US',
+    theme: options.theme ?? 'light',
+    workbookName: options.workbookName ?? 'Book1.xlsx',
+  };
+  const book = new Book(engine, settled.workbookName, settled.culture);
+  book.wire({
+    worksheet: (sheetId) => WireObject.of(worksheetClass, new Worksheet(book, sheetId)),
+    range: (sheetId, area) => WireObject.of(rangeClass, new Place(book, sheetId, area)),
+    rangeAreas: (sheetId, areas) => WireObject.of(rangeAreasClass, new Places(book, sheetId, areas)),
+    table: (sheetId, tableId) => WireObject.of(tableClass, new Table(book, sheetId, tableId)),
+    chart: (sheetId, chartId) => WireObject.of(chartClass, new Chart(book, sheetId, chartId)),
+  });
+  const faults = new Faults();
+  const traffic = new Traffic();
+  let subscriptions = new Subscriptions();
+  const connectAfresh = (): Connection => {
+    subscriptions = new Subscriptions();
+    return createConnection({
+      root: WireObject.of(workbookClass, book),
+      services,
+      references: new Map(),
+      subscriptions,
+      gate: (location, since = '1.1') => {
+        if (!covers(settled.requirementSets['ExcelApi'], since)) throw WireError.apiNotFound(location);
+      },
+      ...(options.onUnsupported && { onUnsupported: options.onUnsupported }),
+      faults,
+      traffic,
+      isEditing: () => engine.isEditing,
+    });
+  };
+  let connection = connectAfresh();
+  let lastActive = engine.activeSheet.id;
+  const stop = engine.onEvent((event) => {
+    connection.push(wireEvents(event, book, subscriptions, lastActive));
+    if (event.kind === 'sheetActivated') lastActive = event.sheetId;
+  });
+  return {
+    options: settled,
+    traffic,
+    get bridge() {
+      return connection.bridge;
+    },
+    connect() {
+      connection.bridge.onMessageFromHost = null;
+      connection = connectAfresh();
+      return connection.bridge;
+    },
+    failAtBatch: (k, code, mode) => faults.arm(k, code, mode),
+    runAction: (name) => connection.push([[2, 1000, '', JSON.stringify([name, '']), 0]]),
+    dispose() {
+      stop();
+      connection.bridge.onMessageFromHost = null;
+    },
+  };
+}

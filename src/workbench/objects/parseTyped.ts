@@ -1,0 +1,84 @@
+import type { EngineValue } from '../engine/Engine';
+
+export interface Typed {
+  readonly value: EngineValue;
+  /** The format a General cell takes on. */
+  readonly numberFormat?: string;
+}
+
+const number = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?(e[+-]?\d+)?(%?)$/i;
+const currency = /^([+-]?)([$¥￥€£])\s?(.+)$/;
+const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
+const monthFirst = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
+const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+const millisecondsOfDay = 86_400_000;
+
+/**
+ * What Excel makes of text typed into a General cell: a number, percentage, amount, date, time or logical value; undefined when it
+ * stays text. Forms that need the clock (a date without its year) stay text here.
+ */
+export function parseTyped(text: string, culture: string): Typed | undefined {
+  // Most text is decided by its first character, which keeps large writes fast.
+  const trimmed = text.trim();
+  const first = trimmed.charAt(0);
+  if (first === '') return undefined;
+  if (/[tf]/i.test(first)) return logical(trimmed);
+  if (!/[\d.,+\-($¥￥€£]/.test(first)) return undefined;
+  return amount(trimmed) ?? date(trimmed, culture) ?? timeOfDay(trimmed);
+}
+
+function logical(text: string): Typed | undefined {
+  if (/^true$/i.test(text)) return { value: true };
+  return /^false$/i.test(text) ? { value: false } : undefined;
+}
+
+function amount(text: string): Typed | undefined {
+  if (text.startsWith('(') && text.endsWith(')')) {
+    const inner = /^[+-]/.test(text.slice(1, -1)) ? undefined : amount(text.slice(1, -1));
+    return inner && typeof inner.value === 'number' ? { ...inner, value: -inner.value } : undefined;
+  }
+  const [, sign = '', symbol, figures] = currency.exec(text) ?? [];
+  if (symbol && figures) {
+    const inner = /^[+-]/.test(figures) ? undefined : plainNumber(sign + figures);
+    return inner && { value: inner.value, numberFormat: `${symbol}#,##0${hasDecimals(figures) ? '.00' : ''}` };
+  }
+  return plainNumber(text);
+}
+
+function plainNumber(text: string): { readonly value: number; readonly numberFormat?: string } | undefined {
+  const [, sign, whole, decimals, exponent, percent] = number.exec(text) ?? [];
+  if (sign === undefined || (whole === undefined && (decimals ?? '.').length < 2)) return undefined;
+  const value = Number(`${sign}${(whole ?? '0').replaceAll(',', '')}${decimals ?? ''}${exponent ?? ''}`);
+  if (!Number.isFinite(value)) return undefined;
+  if (percent) return { value: value / 100, numberFormat: hasDecimals(text) ? '0.00%' : '0%' };
+  if (exponent) return { value, numberFormat: '0.00E+00' };
+  if (whole?.includes(',')) return { value, numberFormat: hasDecimals(text) ? '#,##0.00' : '#,##0' };
+  return { value };
+}
+
+function hasDecimals(text: string): boolean {
+  return /\.\d/.test(text);
+}
+
+function date(text: string, culture: string): Typed | undefined {
+  const numberFormat = culture.startsWith('en') ? 'm/d/yyyy' : 'yyyy/m/d';
+  const [, year, , month, day] = yearFirst.exec(text) ?? [];
+  if (year && month && day) return serial(Number(year), Number(month), Number(day), numberFormat);
+  const [, one, , two, last] = monthFirst.exec(text) ?? [];
+  if (one && two && last && culture === 'en-US') return serial(Number(last), Number(one), Number(two), numberFormat);
+  return undefined;
+}
+
+/** Excel's day number; days before March 1900 are left as text, since Excel counts a 29 February 1900 that never was. */
+function serial(year: number, month: number, day: number, numberFormat: string): Typed | undefined {
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return undefined;
+  const value = Math.round((moment.getTime() - Date.UTC(1899, 11, 30)) / millisecondsOfDay);
+  return value > 60 ? { value, numberFormat } : undefined;
+}
+
+function timeOfDay(text: string): Typed | undefined {
+  const [, hours, minutes, seconds = '0'] = time.exec(text) ?? [];
+  if (!hours || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  return { value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400, numberFormat: 'h:mm' };
+}

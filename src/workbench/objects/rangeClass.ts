@@ -1,0 +1,113 @@
+import { WireError } from '../bridge/WireError';
+import { WireObject } from '../bridge/WireObject';
+import type { ObjectClass } from '../bridge/WireObject';
+import { clearPlace } from './clearPlace';
+import { conditionalFormatCollectionClass } from './conditionalFormatCollectionClass';
+import { formatSheetAddress } from './formatAddress';
+import { intersect } from './Place';
+import type { Place } from './Place';
+import { rangeFormatClass } from './rangeFormatClass';
+import { rangeMoves } from './rangeMoves';
+import { readCells } from './readCells';
+import { spillOf } from './spillOf';
+import { tableScopedCollectionClass } from './tableScopedCollectionClass';
+import { usedPlace } from './usedPlace';
+import { writeCells, writeNumberFormats } from './writeCells';
+
+const notInMemory = 2 ** 31 - 1;
+
+/** An area of cells. */
+export const rangeClass: ObjectClass<Place> = {
+  name: 'Range',
+  scalars: {
+    address: { read: (place) => formatSheetAddress(place.sheet.name, place.area) },
+    addressLocal: { read: (place) => formatSheetAddress(place.sheet.name, place.area) },
+    cellCount: { read: (place) => (place.cellCount > notInMemory ? -1 : place.cellCount) },
+    columnCount: { read: (place) => place.area.columns },
+    columnIndex: { read: (place) => place.area.column },
+    formulas: {
+      read: (place) => readCells(place, 'formulas', 'Range.formulas'),
+      write: (place, value) => writeCells(place, value, 'Range.formulas'),
+    },
+    hasSpill: { since: '1.12', read: hasSpill },
+    isEntireColumn: { since: '1.7', read: (place) => place.isEntireColumn },
+    isEntireRow: { since: '1.7', read: (place) => place.isEntireRow },
+    numberFormat: {
+      read: (place) => readCells(place, 'numberFormats', 'Range.numberFormat'),
+      write: (place, value) => writeNumberFormats(place, value, 'Range.numberFormat'),
+    },
+    rowCount: { read: (place) => place.area.rows },
+    rowHidden: {
+      since: '1.2',
+      read: ({ book, sheetId, area }) => book.looks(sheetId).rowHidden(area.row, area.rows),
+      write: ({ book, sheetId, area }, value) => {
+        book.writableSheet(sheetId, 'Range.rowHidden');
+        if (typeof value !== 'boolean') throw WireError.invalidArgument('Range.rowHidden');
+        book.looks(sheetId).setRowHidden(area.row, area.rows, value);
+      },
+    },
+    rowIndex: { read: (place) => place.area.row },
+    text: { read: (place) => readCells(place, 'displayed', 'Range.text') },
+    valueTypes: { read: (place) => readCells(place, 'valueTypes', 'Range.valueTypes') },
+    values: {
+      read: (place) => readCells(place, 'values', 'Range.values'),
+      write: (place, value) => writeCells(place, value, 'Range.values'),
+    },
+  },
+  navigations: {
+    conditionalFormats: { since: '1.6', read: (place) => WireObject.of(conditionalFormatCollectionClass, place) },
+    format: { read: (place) => WireObject.of(rangeFormatClass, place) },
+    worksheet: { read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
+  },
+  methods: {
+    ...rangeMoves,
+    _validateArraySize: {
+      since: '1.3',
+      call: ({ area }, args) => {
+        if (args.integer(0) === area.rows && args.integer(1) === area.columns) return;
+        const message = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+        throw WireError.invalidArgument('Range.values', message);
+      },
+    },
+    clear: { call: (place, args) => clearPlace(place, args.optionalText(0) ?? 'All', args.location) },
+    getSpillingToRangeOrNullObject: {
+      since: '1.12',
+      call: async (place, args) => {
+        if (place.cellCount !== 1) throw WireError.invalidArgument(args.location);
+        await place.book.engine.calculated();
+        const spill = spillOf(place.sheet, place.area.row, place.area.column);
+        return spill && place.at(spill, args.location).wire;
+      },
+    },
+    getTables: {
+      since: '1.9',
+      call: (place, args) => WireObject.of(tableScopedCollectionClass, { place, fullyContained: args.flag(0) }),
+    },
+    getUsedRange: {
+      call: async (place, args) => {
+        const used = await usedPlace(place, args.flag(0));
+        return (used ?? place.at({ ...place.area, rows: 1, columns: 1 }, args.location)).wire;
+      },
+    },
+    getUsedRangeOrNullObject: {
+      since: '1.4',
+      call: async (place, args) => (await usedPlace(place, args.flag(0)))?.wire ?? null,
+    },
+    select: {
+      call: ({ book, sheetId, onGrid }, args) => {
+        if (!onGrid) throw WireError.invalidArgument(args.location, 'The range is beyond the grid.');
+        book.engine.select({ sheetId, areas: [onGrid] });
+      },
+    },
+  },
+};
+
+/** True when every cell belongs to a spill, false when none does, null when some do. */
+async function hasSpill(place: Place): Promise<boolean | null> {
+  await place.book.engine.calculated();
+  const { spills } = place.sheet;
+  const parts = spills.map((spill) => intersect(spill, place.area));
+  const inside = parts.reduce((sum, part) => sum + (part ? part.rows * part.columns : 0), 0);
+  if (inside === 0) return false;
+  return inside === place.cellCount ? true : null;
+}

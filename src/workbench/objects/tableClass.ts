@@ -1,0 +1,73 @@
+import { WireError } from '../bridge/WireError';
+import { WireObject } from '../bridge/WireObject';
+import type { ObjectClass } from '../bridge/WireObject';
+import { checkTableName } from './checkTableName';
+import type { Table } from './Table';
+import { tableColumnCollectionClass } from './tableColumnCollectionClass';
+
+/** A table with a header row. */
+export const tableClass: ObjectClass<Table> = {
+  name: 'Table',
+  id: ({ tableId }) => tableId,
+  scalars: {
+    id: { read: ({ tableId }) => tableId },
+    name: {
+      read: ({ held }) => held.name,
+      write: ({ book, sheet, tableId }, value) => {
+        if (typeof value !== 'string') throw WireError.invalidArgument('Table.name');
+        checkTableName(book, value, tableId, 'Table.name');
+        sheet.renameTable(tableId, value);
+      },
+    },
+    showBandedRows: flag('showBandedRows'),
+    showFilterButton: flag('showFilterButton'),
+    showHeaders: { read: () => true },
+    showTotals: {
+      read: () => false,
+      write: (_, value) => {
+        if (value !== false) throw WireError.apiNotFound('Table.showTotals = true');
+      },
+    },
+    style: {
+      read: ({ book, tableId }) => book.looksOfTable(tableId).style,
+      write: ({ book, tableId }, value) => {
+        if (typeof value !== 'string') throw WireError.invalidArgument('Table.style');
+        book.looksOfTable(tableId).style = value;
+      },
+    },
+  },
+  navigations: {
+    columns: { read: (table) => WireObject.of(tableColumnCollectionClass, table) },
+    worksheet: { since: '1.2', read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
+  },
+  methods: {
+    convertToRange: {
+      since: '1.2',
+      call: ({ book, sheetId, area, tableId }, args) => {
+        book.writableSheet(sheetId, args.location).deleteTable(tableId);
+        return book.wiring.range(sheetId, area);
+      },
+    },
+    delete: {
+      call: ({ book, sheetId, area, tableId }, args) => {
+        const sheet = book.writableSheet(sheetId, args.location);
+        sheet.deleteTable(tableId);
+        sheet.clear(area, 'all');
+      },
+    },
+    getDataBodyRange: { call: ({ body }) => body.wire },
+    getHeaderRowRange: { call: ({ header }) => header.wire },
+    getRange: { call: (table) => table.place(table.area).wire },
+  },
+};
+
+function flag(look: 'showBandedRows' | 'showFilterButton') {
+  return {
+    since: '1.3',
+    read: ({ book, tableId }: Table) => book.looksOfTable(tableId)[look],
+    write: ({ book, tableId }: Table, value: unknown) => {
+      if (typeof value !== 'boolean') throw WireError.invalidArgument(`Table.${look}`);
+      book.looksOfTable(tableId)[look] = value;
+    },
+  };
+}

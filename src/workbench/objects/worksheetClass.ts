@@ -1,0 +1,113 @@
+import { WireError } from '../bridge/WireError';
+import { WireObject } from '../bridge/WireObject';
+import type { ObjectClass } from '../bridge/WireObject';
+import { chartCollectionClass } from './chartCollectionClass';
+import { checkSheetName } from './checkSheetName';
+import { deleteSheet } from './deleteSheet';
+import { freezePanesClass } from './freezePanesClass';
+import { sheetRange } from './sheetRange';
+import { Place, sheetColumns, sheetRows } from './Place';
+import { tableCollectionClass } from './tableCollectionClass';
+import { usedPlace } from './usedPlace';
+import type { Worksheet } from './Worksheet';
+
+const worksheetProtectionClass: ObjectClass<Worksheet> = {
+  name: 'WorksheetProtection',
+  scalars: { protected: { since: '1.2', read: ({ sheet }) => sheet.isProtected } },
+};
+
+/** A sheet. */
+export const worksheetClass: ObjectClass<Worksheet> = {
+  name: 'Worksheet',
+  id: ({ sheetId }) => sheetId,
+  events: { Activated: '1.7', DataChanged: '1.7', Deactivated: '1.7', SelectionChanged: '1.7' },
+  scalars: {
+    id: { read: ({ sheetId }) => sheetId },
+    name: {
+      read: ({ sheet }) => sheet.name,
+      write: ({ book, sheet, sheetId }, value) => {
+        if (book.engine.isStructureProtected) throw WireError.accessDenied('Worksheet.name');
+        if (typeof value !== 'string') throw WireError.invalidArgument('Worksheet.name');
+        checkSheetName(book, value, sheetId, 'Worksheet.name');
+        sheet.name = value;
+      },
+    },
+    position: { read: ({ book, sheetId }) => book.engine.sheets.findIndex(({ id }) => id === sheetId) },
+    showGridlines: {
+      since: '1.8',
+      wireName: 'Gridlines',
+      read: ({ book, sheetId }) => book.looks(sheetId).showGridlines,
+      write: ({ book, sheetId }, value) => {
+        if (typeof value !== 'boolean') throw WireError.invalidArgument('Worksheet.showGridlines');
+        book.looks(sheetId).showGridlines = value;
+      },
+    },
+    tabColor: {
+      since: '1.7',
+      read: ({ book, sheetId }) => book.looks(sheetId).tabColor,
+      write: ({ book, sheetId }, value) => {
+        if (typeof value !== 'string') throw WireError.invalidArgument('Worksheet.tabColor');
+        book.looks(sheetId).tabColor = value;
+      },
+    },
+    visibility: { read: visibility, write: setVisibility },
+  },
+  navigations: {
+    charts: { read: (worksheet) => WireObject.of(chartCollectionClass, worksheet) },
+    freezePanes: { since: '1.7', read: (worksheet) => WireObject.of(freezePanesClass, worksheet) },
+    protection: { since: '1.2', read: (worksheet) => WireObject.of(worksheetProtectionClass, worksheet) },
+    tables: { read: ({ book, sheetId }) => WireObject.of(tableCollectionClass, { book, sheetId }) },
+  },
+  methods: {
+    activate: {
+      call: ({ book, sheet, sheetId }, args) => {
+        if (!sheet.visible) throw new WireError('InvalidOperation', 'A hidden sheet cannot be activated.', args.location);
+        book.engine.activateSheet(sheetId);
+      },
+    },
+    delete: { call: (worksheet, args) => deleteSheet(worksheet, args.location) },
+    getCell: {
+      call: (worksheet, args) =>
+        whole(worksheet).at({ row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }, args.location).wire,
+    },
+    getRange: { call: (worksheet, args) => sheetRange(worksheet, args.optionalText(0), args.location).wire },
+    getRangeByIndexes: {
+      since: '1.7',
+      call: (worksheet, args) => {
+        const [row, column, rows, columns] = [args.integer(0), args.integer(1), args.integer(2), args.integer(3)];
+        return whole(worksheet).at({ row, column, rows, columns }, args.location).wire;
+      },
+    },
+    getUsedRange: {
+      call: async (worksheet, args) => {
+        const used = await usedPlace(whole(worksheet), args.flag(0));
+        return (used ?? sheetRange(worksheet, 'A1', args.location)).wire;
+      },
+    },
+    getUsedRangeOrNullObject: {
+      since: '1.4',
+      call: async (worksheet, args) => (await usedPlace(whole(worksheet), args.flag(0)))?.wire ?? null,
+    },
+  },
+};
+
+function whole({ book, sheet }: Worksheet): Place {
+  return new Place(book, sheet.id, { row: 0, column: 0, rows: sheetRows, columns: sheetColumns });
+}
+
+function visibility({ book, sheet, sheetId }: Worksheet): string {
+  if (sheet.visible) return 'Visible';
+  return book.looks(sheetId).isVeryHidden ? 'VeryHidden' : 'Hidden';
+}
+
+function setVisibility({ book, sheet, sheetId }: Worksheet, value: unknown): void {
+  const location = 'Worksheet.visibility';
+  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw WireError.invalidArgument(location);
+  if (book.engine.isStructureProtected) throw WireError.accessDenied(location);
+  const isLast = sheet.visible && book.engine.sheets.filter(({ visible }) => visible).length === 1;
+  if (value !== 'Visible' && isLast) {
+    throw new WireError('InvalidOperation', 'A workbook must keep at least one visible sheet.', location);
+  }
+  sheet.visible = value === 'Visible';
+  book.looks(sheetId).isVeryHidden = value === 'VeryHidden';
+}
