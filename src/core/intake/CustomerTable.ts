@@ -22,6 +22,23 @@ export interface Indicator {
   readonly known: Uint8Array;
 }
 
+/** What was read and reached no total, so that everything read can be accounted for. */
+export interface LeftOut {
+  /** rowsRead = rowsUsed + the sum of these four. */
+  readonly rows: {
+    /** Totals and subtotals of other rows. */
+    readonly totalRows: number;
+    /** An amount without a customer. */
+    readonly withoutCustomer: number;
+    /** A customer without any number. */
+    readonly withoutAmount: number;
+    /** Neither a customer nor an amount. */
+    readonly empty: number;
+  };
+  /** One an indicator, in their order: the sums of the numbers on rows that were left out. */
+  readonly amounts: readonly { readonly totalRows: number; readonly withoutCustomer: number }[];
+}
+
 /**
  * Clean customers with their totals, in the order of first appearance. Only `readCustomers` makes one: the brand keeps
  * raw cells out of the arithmetic.
@@ -34,8 +51,9 @@ export interface CustomerTable {
   readonly rowsRead: number;
   /** Rows that count in at least one total. */
   readonly rowsUsed: number;
+  readonly leftOut?: LeftOut;
   /** First and last day as Excel serials, when a date column is mapped and holds a date. */
   readonly days?: { readonly first: number; readonly last: number };
-  /** True when every used row is its own customer: tiers can then stand beside the rows. */
+  /** True when no customer stands on two rows, even if one of them holds no number: tiers can then stand beside the rows. */
   readonly oneRowEach: boolean;
 }
