@@ -109,7 +109,7 @@ class FunctionMetadataPlugin {
 function workbench(mode) {
   return {
     ...base('workbench', mode),
-    entry: { workbench: './src/workbench/main.ts', host: './src/workbench/host.ts' },
+    entry: { workbench: './src/workbench/main.ts', host: './src/workbench/pane/main.ts' },
     output: { path: from('.workbench'), filename: '[name].js', chunkFilename: 'workbench-[name].js', clean: true },
     plugins: [
       new CssPlugin({ filename: '[name].css' }),

@@ -6,6 +6,7 @@ import { Subscriptions } from '../bridge/Subscriptions';
 import { Traffic } from '../bridge/Traffic';
 import { WireError } from '../bridge/WireError';
 import { WireObject } from '../bridge/WireObject';
+import type { Container } from '../bridge/createWindowExternal';
 import type { Engine } from '../engine/Engine';
 import { Book } from './Book';
 import { Chart } from './Chart';
@@ -35,7 +36,8 @@ export interface HostOptions {
 
 /** The stand-in for Excel, ready for an add-in to connect. */
 export interface Host {
-  readonly options: Required<Omit<HostOptions, 'onUnsupported'>>;
+  /** What the page tells the library about the program around it. */
+  readonly container: Container;
   /** The current client's line: what the library looks for as `_richApiNativeBridge`. */
   readonly bridge: NativeBridge;
   /** A fresh line for a pane that (re)loads; the former one falls silent. */
@@ -50,13 +52,16 @@ export interface Host {
 
 /** Puts an engine behind the Office.js wire. */
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
-  const settled = {
+  const onUnsupported = options.onUnsupported ?? (() => undefined);
+  const container: Container = {
     requirementSets: options.requirementSets ?? requirementSets,
     culture: options.culture ?? 'en-US',
     theme: options.theme ?? 'light',
-    workbookName: options.workbookName ?? 'Book1.xlsx',
+    documentName: options.workbookName ?? 'Book1.xlsx',
+    settings: {},
+    onUnsupported,
   };
-  const book = new Book(engine, settled.workbookName, settled.culture);
+  const book = new Book(engine, container.documentName, container.culture);
   book.wire({
     worksheet: (sheetId) => WireObject.of(worksheetClass, new Worksheet(book, sheetId)),
     range: (sheetId, area) => WireObject.of(rangeClass, new Place(book, sheetId, area)),
@@ -75,9 +80,9 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       references: new Map(),
       subscriptions,
       gate: (location, since = '1.1') => {
-        if (!covers(settled.requirementSets['ExcelApi'], since)) throw WireError.apiNotFound(location);
+        if (!covers(container.requirementSets['ExcelApi'], since)) throw WireError.apiNotFound(location);
       },
-      ...(options.onUnsupported && { onUnsupported: options.onUnsupported }),
+      onUnsupported,
       faults,
       traffic,
       isEditing: () => engine.isEditing,
@@ -90,7 +95,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     if (event.kind === 'sheetActivated') lastActive = event.sheetId;
   });
   return {
-    options: settled,
+    container,
     traffic,
     get bridge() {
       return connection.bridge;
