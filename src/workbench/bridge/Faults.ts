@@ -21,7 +21,10 @@ export class Faults {
   /** Arms a failure at the k-th counted batch from now, k from 1; undefined disarms. It fires once. */
   arm(k: number | undefined, code = 'GeneralException', mode: FaultMode = 'half'): void {
     this.left = k ?? 0;
-    this.fault = k === undefined ? undefined : { mode, error: new WireError(code, 'There was an internal error.', undefined, 500) };
+    this.fault =
+      k === undefined
+        ? undefined
+        : { mode, error: new WireError(code, 'There was an internal error.', undefined, 500) };
   }
 
   /** To be called once a batch that works on the workbook. */

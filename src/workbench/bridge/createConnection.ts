@@ -84,7 +84,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   return {
     bridge,
     push(events) {
-      if (events.length > 0) enqueue(() => send(JSON.stringify({ type: messageType.push, message: { entries: events } })));
+      if (events.length > 0)
+        enqueue(() => send(JSON.stringify({ type: messageType.push, message: { entries: events } })));
     },
   };
 }
@@ -109,7 +110,8 @@ function tooLarge(which: 'Request' | 'Response'): WireError {
 }
 
 function editing(): WireError {
-  const message = 'Excel is in cell-editing mode. Leave the cell with ENTER or TAB, or select another cell, and try again.';
+  const message =
+    'Excel is in cell-editing mode. Leave the cell with ENTER or TAB, or select another cell, and try again.';
   return new WireError('InvalidOperationInCellEditMode', message);
 }
 

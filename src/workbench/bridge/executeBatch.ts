@@ -24,9 +24,16 @@ export interface Surroundings {
 
 /** Runs the actions of one batch in order. The first that fails ends it; what was written before stays written. */
 export async function executeBatch(request: WireRequest, around: Surroundings, fault?: Fault): Promise<WireResponse> {
-  const paths = new ObjectPaths(request.ObjectPaths ?? {}, around.root, around.services, around.references, around.gate);
+  const paths = new ObjectPaths(
+    request.ObjectPaths ?? {},
+    around.root,
+    around.services,
+    around.references,
+    around.gate,
+  );
   const actions = request.Actions ?? [];
-  const end = fault === undefined || fault.mode === 'lostAnswer' ? Infinity : fault.mode === 'half' ? stopAt(request) : 0;
+  const end =
+    fault === undefined || fault.mode === 'lostAnswer' ? Infinity : fault.mode === 'half' ? stopAt(request) : 0;
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   const answer = (error?: WireFailure): WireResponse => ({
@@ -95,7 +102,10 @@ async function perform(action: WireAction, paths: ObjectPaths, around: Surroundi
 
 function identity(object: WireObject | null, reference: string | undefined) {
   if (object === null) return null;
-  return { ...(object.id !== undefined && { Id: object.id }), ...(reference !== undefined && { _ReferenceId: reference }) };
+  return {
+    ...(object.id !== undefined && { Id: object.id }),
+    ...(reference !== undefined && { _ReferenceId: reference }),
+  };
 }
 
 const eventCall = /^_(Register|Unregister)(?:Event)?(.+?)(?:Event)?$/;

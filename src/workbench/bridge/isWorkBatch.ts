@@ -7,7 +7,9 @@ export function isWorkBatch(request: WireRequest): boolean {
   const isCleanUp = actions.every(
     (action) => action.Name === '_RemoveReference' || action.ActionType === actionType.trace || isRoot(request, action),
   );
-  return !isCleanUp && !Object.values(request.ObjectPaths ?? {}).some((path) => path.ObjectPathType === pathType.newObject);
+  return (
+    !isCleanUp && !Object.values(request.ObjectPaths ?? {}).some((path) => path.ObjectPathType === pathType.newObject)
+  );
 }
 
 function isRoot(request: WireRequest, action: { readonly ActionType: number; readonly ObjectPathId: number }): boolean {

@@ -41,7 +41,8 @@ async function scalars(object: WireObject, selection: Selection, gate: Gate): Pr
     answer[pascal(scalar.wireName ?? name)] = (await scalar.read(object.target)) ?? null;
   };
   if (everything) {
-    for (const [name, scalar] of Object.entries(object.scalars)) if (isAdmitted(object, name, scalar, gate)) await put(name, scalar);
+    for (const [name, scalar] of Object.entries(object.scalars))
+      if (isAdmitted(object, name, scalar, gate)) await put(name, scalar);
   }
   for (const spelling of names.filter((each) => each !== '*')) {
     const [name, scalar] = findMember(object, spelling);

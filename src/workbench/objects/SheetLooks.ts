@@ -31,7 +31,12 @@ interface RowSpan<Value> {
 }
 
 /** The one value of all rows asked for, the latest span winning; undefined when they differ. */
-function uniform<Value>(spans: readonly RowSpan<Value>[], row: number, rows: number, otherwise: Value): Value | undefined {
+function uniform<Value>(
+  spans: readonly RowSpan<Value>[],
+  row: number,
+  rows: number,
+  otherwise: Value,
+): Value | undefined {
   const end = row + rows;
   const edges = new Set([row]);
   for (const span of spans) {

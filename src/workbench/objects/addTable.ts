@@ -16,7 +16,8 @@ export function addTable(book: Book, sheetId: string, given: Area, location: str
     throw new WireError('InvalidOperation', 'A table cannot hold a formula that spills.', location);
   }
   nameColumns(sheet.values({ ...area, rows: 1 })[0] ?? []).forEach((name, index) => {
-    if (name !== undefined) sheet.write({ row: area.row, column: area.column + index, rows: 1, columns: 1 }, [[asText(name)]]);
+    if (name !== undefined)
+      sheet.write({ row: area.row, column: area.column + index, rows: 1, columns: 1 }, [[asText(name)]]);
   });
   return sheet.addTable(area, freeName(book));
 }

@@ -9,7 +9,8 @@ export const applicationClass: ObjectClass<Book> = {
     calculationMode: {
       read: () => 'Automatic',
       write: (_, value) => {
-        if (value !== 'Automatic') throw WireError.apiNotFound(`Application.calculationMode = ${JSON.stringify(value)}`);
+        if (value !== 'Automatic')
+          throw WireError.apiNotFound(`Application.calculationMode = ${JSON.stringify(value)}`);
       },
     },
     calculationState: {

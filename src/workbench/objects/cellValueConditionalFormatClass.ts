@@ -28,6 +28,7 @@ function comparedText(value: unknown): string {
   const { formula1, operator } = value as { readonly formula1?: unknown; readonly operator?: unknown };
   if (typeof formula1 !== 'string' || typeof operator !== 'string') throw WireError.invalidArgument(location);
   const [, text] = /^=?"((?:[^"]|"")*)"$/.exec(formula1) ?? [];
-  if (operator !== 'EqualTo' || text === undefined) throw WireError.apiNotFound(`${location} (${operator} ${formula1})`);
+  if (operator !== 'EqualTo' || text === undefined)
+    throw WireError.apiNotFound(`${location} (${operator} ${formula1})`);
   return text.replaceAll('""', '"');
 }

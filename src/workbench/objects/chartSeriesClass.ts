@@ -64,7 +64,8 @@ function cells(key: 'values' | 'categories'): Method<ChartSeries> {
     call: (series, args) => {
       const place = args.target(0, Place);
       if (!place) throw WireError.invalidArgument(args.location);
-      if (place.sheetId !== series.chart.sheetId) throw WireError.apiNotFound(`${args.location} with data of another sheet`);
+      if (place.sheetId !== series.chart.sheetId)
+        throw WireError.apiNotFound(`${args.location} with data of another sheet`);
       series.change(args.location, { [key]: place.area });
     },
   };

@@ -18,7 +18,11 @@ export const chartSeriesCollectionClass: ObjectClass<Chart> = {
         const name = args.optionalText(0);
         const index = args.optionalInteger(1) ?? chart.state.series.length;
         chart.change(args.location, ({ series }) => {
-          series.splice(index, 0, newSeries(name ?? `Series${series.length + 1}`, series[0]?.chartType ?? 'ColumnClustered'));
+          series.splice(
+            index,
+            0,
+            newSeries(name ?? `Series${series.length + 1}`, series[0]?.chartType ?? 'ColumnClustered'),
+          );
         });
         return wire(chart, index);
       },

@@ -33,7 +33,8 @@ const legend: ObjectClass<Chart> = {
     position: {
       read: ({ state }) => state.legendPosition,
       write: (chart, value) => {
-        if (typeof value !== 'string' || !positions.includes(value)) throw WireError.invalidArgument('ChartLegend.position');
+        if (typeof value !== 'string' || !positions.includes(value))
+          throw WireError.invalidArgument('ChartLegend.position');
         chart.change('ChartLegend.position', (state) => (state.legendPosition = value));
       },
     },

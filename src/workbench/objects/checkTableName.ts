@@ -5,7 +5,8 @@ import { parseAddress } from './parseAddress';
 
 /** Refuses a table name as Excel does: no blank, no space, not like a cell, not taken. */
 export function checkTableName(book: Book, name: string, ownId: string | undefined, location: string): void {
-  const isValid = name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !/^[rc]$/i.test(name) && !parseAddress(name);
+  const isValid =
+    name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !/^[rc]$/i.test(name) && !parseAddress(name);
   if (!isValid) throw WireError.invalidArgument(location);
   const tables = book.engine.sheets.flatMap((sheet) => sheet.tables);
   if (tables.some((table) => table.id !== ownId && sameName(table.name, name))) {

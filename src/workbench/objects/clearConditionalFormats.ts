@@ -7,6 +7,7 @@ import { removeFormatRule } from './removeFormatRule';
 export function clearConditionalFormats(place: Place): void {
   for (const rule of listFormatRules(place)) {
     const inside = intersect(rule.area, place.area);
-    if (inside && inside.rows === rule.area.rows && inside.columns === rule.area.columns) removeFormatRule(place.book, rule);
+    if (inside && inside.rows === rule.area.rows && inside.columns === rule.area.columns)
+      removeFormatRule(place.book, rule);
   }
 }

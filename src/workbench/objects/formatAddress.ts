@@ -12,7 +12,8 @@ export function formatAddress({ row, column, rows, columns }: Area): string {
 
 /** "Sheet1!B3:D7", the sheet's name in quotes where Excel quotes it. */
 export function formatSheetAddress(sheetName: string, area: Area): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^([A-Z]{1,3}\d+|R\d*C\d*|R\d*|C\d*)$/i.test(sheetName);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^([A-Z]{1,3}\d+|R\d*C\d*|R\d*|C\d*)$/i.test(sheetName);
   return `${isPlain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${formatAddress(area)}`;
 }
 

@@ -6,7 +6,10 @@ export interface FormatRun {
 }
 
 /** Rectangles of equal formats, few of them: runs down each column, neighbouring columns with the same runs joined. */
-export function formatRuns(formats: readonly (readonly (string | undefined)[] | undefined)[], place: Area): FormatRun[] {
+export function formatRuns(
+  formats: readonly (readonly (string | undefined)[] | undefined)[],
+  place: Area,
+): FormatRun[] {
   const runs: FormatRun[] = [];
   let previous: FormatRun[] = [];
   for (let column = 0; column < place.columns; column++) {
@@ -32,7 +35,10 @@ function columnRuns(
     const format = formats[start]?.[column];
     if (row < place.rows && formats[row]?.[column] === format) continue;
     if (format !== undefined) {
-      runs.push({ area: { row: place.row + start, column: place.column + column, rows: row - start, columns: 1 }, format });
+      runs.push({
+        area: { row: place.row + start, column: place.column + column, rows: row - start, columns: 1 },
+        format,
+      });
     }
     start = row;
   }
@@ -44,7 +50,9 @@ function sameRuns(one: readonly FormatRun[], other: readonly FormatRun[]): boole
     one.length === other.length &&
     one.every((run, index) => {
       const match = other[index];
-      return match && run.format === match.format && run.area.row === match.area.row && run.area.rows === match.area.rows;
+      return (
+        match && run.format === match.format && run.area.row === match.area.row && run.area.rows === match.area.rows
+      );
     })
   );
 }

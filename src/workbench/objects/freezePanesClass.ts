@@ -12,17 +12,31 @@ export const freezePanesClass: ObjectClass<Worksheet> = {
       since: '1.7',
       call: (worksheet, args) => {
         const { area } = args.target(0, Place) ?? sheetRange(worksheet, args.text(0), args.location);
-        worksheet.sheet.freeze(area.rows === sheetRows ? 0 : area.row + area.rows, area.columns === sheetColumns ? 0 : area.column + area.columns);
+        worksheet.sheet.freeze(
+          area.rows === sheetRows ? 0 : area.row + area.rows,
+          area.columns === sheetColumns ? 0 : area.column + area.columns,
+        );
       },
     },
-    freezeColumns: { since: '1.7', call: ({ sheet }, args) => sheet.freeze(0, count(args.optionalInteger(0), args.location)) },
-    freezeRows: { since: '1.7', call: ({ sheet }, args) => sheet.freeze(count(args.optionalInteger(0), args.location), 0) },
+    freezeColumns: {
+      since: '1.7',
+      call: ({ sheet }, args) => sheet.freeze(0, count(args.optionalInteger(0), args.location)),
+    },
+    freezeRows: {
+      since: '1.7',
+      call: ({ sheet }, args) => sheet.freeze(count(args.optionalInteger(0), args.location), 0),
+    },
     getLocationOrNullObject: {
       since: '1.7',
       call: ({ book, sheet, sheetId }) => {
         const { rows, columns } = sheet.frozen;
         if (rows === 0 && columns === 0) return null;
-        return book.wiring.range(sheetId, { row: 0, column: 0, rows: rows || sheetRows, columns: columns || sheetColumns });
+        return book.wiring.range(sheetId, {
+          row: 0,
+          column: 0,
+          rows: rows || sheetRows,
+          columns: columns || sheetColumns,
+        });
       },
     },
     unfreeze: { since: '1.7', call: ({ sheet }) => sheet.freeze(0, 0) },

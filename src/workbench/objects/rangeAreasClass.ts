@@ -34,8 +34,7 @@ const rangeCollectionClass: ObjectClass<Places> = {
     getCount: { since: '1.9', call: ({ areas }) => areas.length },
     getItemAt: {
       since: '1.9',
-      call: (places, args) =>
-        separateAreas(places, args.location)[args.integer(0)]?.wire ?? notFound(args.location),
+      call: (places, args) => separateAreas(places, args.location)[args.integer(0)]?.wire ?? notFound(args.location),
     },
   },
 };
@@ -75,7 +74,8 @@ function address({ book, sheetId, areas }: Places): string {
 /** Excel hangs when the areas of a whole sheet are asked for; the workbench refuses instead, so that nobody relies on it. */
 function separateAreas({ list, areas }: Places, location: string): Place[] {
   if (areas.some(({ rows, columns }) => rows === sheetRows && columns === sheetColumns)) {
-    const message = 'The whole sheet is selected; Excel does not answer for its areas. Look at areaCount and cellCount first.';
+    const message =
+      'The whole sheet is selected; Excel does not answer for its areas. Look at areaCount and cellCount first.';
     throw new WireError('OperationCellsExceedLimit', message, location);
   }
   return list;

@@ -65,7 +65,8 @@ export const rangeClass: ObjectClass<Place> = {
       since: '1.3',
       call: ({ area }, args) => {
         if (args.integer(0) === area.rows && args.integer(1) === area.columns) return;
-        const message = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+        const message =
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
         throw WireError.invalidArgument('Range.values', message);
       },
     },

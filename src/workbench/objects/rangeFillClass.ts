@@ -9,8 +9,7 @@ export const rangeFillClass: ObjectClass<Place> = {
   scalars: {
     color: {
       read: (place) => uniformFormat(place, 'fill', '#FFFFFF'),
-      write: (place, value) =>
-        applyFormat(place, { fill: readColor(value, 'RangeFill.color') }, 'RangeFill.color'),
+      write: (place, value) => applyFormat(place, { fill: readColor(value, 'RangeFill.color') }, 'RangeFill.color'),
     },
   },
   methods: {

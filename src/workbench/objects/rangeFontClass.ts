@@ -12,7 +12,8 @@ export const rangeFontClass: ObjectClass<Place> = {
     bold: look('bold', false, isFlag),
     color: {
       read: (place) => uniformFormat(place, 'fontColor', '#000000'),
-      write: (place, value) => applyFormat(place, { fontColor: readColor(value, 'RangeFont.color') }, 'RangeFont.color'),
+      write: (place, value) =>
+        applyFormat(place, { fontColor: readColor(value, 'RangeFont.color') }, 'RangeFont.color'),
     },
     italic: look('italic', false, isFlag),
     name: look('fontName', 'Calibri', (value) => typeof value === 'string' && value !== ''),
@@ -20,7 +21,11 @@ export const rangeFontClass: ObjectClass<Place> = {
   },
 };
 
-function look(key: keyof CellFormat, otherwise: string | number | boolean, accepts: (value: unknown) => boolean): Scalar<Place> {
+function look(
+  key: keyof CellFormat,
+  otherwise: string | number | boolean,
+  accepts: (value: unknown) => boolean,
+): Scalar<Place> {
   return {
     read: (place) => uniformFormat(place, key, otherwise),
     write: (place, value) => {

@@ -80,7 +80,9 @@ export const rangeFormatClass: ObjectClass<Place> = {
 function columnWidth(place: Place): number | null {
   const area = place.onGrid;
   if (!area) return null;
-  const widths = new Set(Array.from({ length: area.columns }, (_, index) => place.sheet.columnWidth(area.column + index)));
+  const widths = new Set(
+    Array.from({ length: area.columns }, (_, index) => place.sheet.columnWidth(area.column + index)),
+  );
   const [width] = widths;
   return widths.size === 1 && width !== undefined ? width / pixelsPerPoint : null;
 }
@@ -88,7 +90,8 @@ function columnWidth(place: Place): number | null {
 function setColumnWidth(place: Place, value: unknown): void {
   const sheet = place.book.writableSheet(place.sheetId, 'RangeFormat.columnWidth');
   const points = size(value, 'RangeFormat.columnWidth');
-  if (place.onGrid) sheet.setColumnWidth(place.onGrid.column, place.onGrid.columns, Math.round(points * pixelsPerPoint));
+  if (place.onGrid)
+    sheet.setColumnWidth(place.onGrid.column, place.onGrid.columns, Math.round(points * pixelsPerPoint));
 }
 
 function size(value: unknown, location: string): number {

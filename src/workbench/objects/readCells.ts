@@ -18,7 +18,11 @@ const blanks: Record<CellReading, string> = {
 export async function readCells(place: Place, reading: CellReading, location: string): Promise<unknown[][] | null> {
   if (place.isEntireColumn || place.isEntireRow) return null;
   if (place.cellCount > mostCells) {
-    throw new WireError('RangeExceedsLimit', 'The cell count in the range has exceeded the maximum supported number.', location);
+    throw new WireError(
+      'RangeExceedsLimit',
+      'The cell count in the range has exceeded the maximum supported number.',
+      location,
+    );
   }
   await place.book.engine.calculated();
   const { sheet } = place;
@@ -30,9 +34,9 @@ export async function readCells(place: Place, reading: CellReading, location: st
 
 function read(sheet: EngineSheet, area: Area, reading: CellReading): unknown[][] {
   if (reading !== 'valueTypes') return sheet[reading](area);
-  return sheet.values(area).map((row, i) =>
-    row.map((value, j) => valueType(value, () => sheet.isError(area.row + i, area.column + j))),
-  );
+  return sheet
+    .values(area)
+    .map((row, i) => row.map((value, j) => valueType(value, () => sheet.isError(area.row + i, area.column + j))));
 }
 
 function valueType(value: EngineValue, isError: () => boolean): string {

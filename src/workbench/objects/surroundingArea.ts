@@ -12,7 +12,8 @@ export function surroundingArea({ sheet, area: start }: Place): Area {
     if (!inside) return false;
     for (let row = inside.row; row < inside.row + inside.rows; row++) {
       const offset = (row - used.row) * used.columns - used.column;
-      for (let column = inside.column; column < inside.column + inside.columns; column++) if (filled[offset + column]) return true;
+      for (let column = inside.column; column < inside.column + inside.columns; column++)
+        if (filled[offset + column]) return true;
     }
     return false;
   };

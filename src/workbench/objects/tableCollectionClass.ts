@@ -36,9 +36,7 @@ export const tableCollectionClass: ObjectClass<TablesOf> = {
 function list({ book, sheetId }: TablesOf) {
   return book.engine.sheets
     .filter((sheet) => sheetId === undefined || sheet.id === sheetId)
-    .flatMap((sheet) =>
-      sheet.tables.map(({ id, name }) => ({ id, name, object: book.wiring.table(sheet.id, id) })),
-    );
+    .flatMap((sheet) => sheet.tables.map(({ id, name }) => ({ id, name, object: book.wiring.table(sheet.id, id) })));
 }
 
 function find(of: TablesOf, key: string): WireObject | undefined {
@@ -52,7 +50,10 @@ function placeFor({ book, sheetId }: TablesOf, args: Arguments): Place {
   if (given && (sheetId === undefined || given.sheetId === sheetId)) return given;
   const parsed = given ? undefined : parseAddress(args.text(0));
   if (!parsed) throw WireError.invalidArgument(args.location);
-  const named = parsed.sheetName === undefined ? book.sheet(sheetId ?? book.engine.activeSheet.id) : book.findSheet(parsed.sheetName);
+  const named =
+    parsed.sheetName === undefined
+      ? book.sheet(sheetId ?? book.engine.activeSheet.id)
+      : book.findSheet(parsed.sheetName);
   if (!named || (sheetId !== undefined && named.id !== sheetId)) throw WireError.invalidArgument(args.location);
   return new Place(book, named.id, parsed.area);
 }

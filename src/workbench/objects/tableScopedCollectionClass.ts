@@ -20,7 +20,9 @@ export const tableScopedCollectionClass: ObjectClass<TablesInPlace> = {
       since: '1.9',
       call: (target, args) => {
         const key = args.key(0);
-        return list(target).find(({ id, name }) => id === key || sameName(name, key))?.object ?? notFound(args.location);
+        return (
+          list(target).find(({ id, name }) => id === key || sameName(name, key))?.object ?? notFound(args.location)
+        );
       },
     },
   },

@@ -21,7 +21,9 @@ export async function usedPlace(place: Place, valuesOnly: boolean): Promise<Plac
 }
 
 function sameArea(one: Area, other: Area): boolean {
-  return one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+  return (
+    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+  );
 }
 
 function hasUse(place: Place, part: Area, valuesOnly: boolean): boolean {
@@ -29,7 +31,9 @@ function hasUse(place: Place, part: Area, valuesOnly: boolean): boolean {
   const holdsValue = (row: readonly unknown[]) => row.some((cell) => cell !== null && cell !== '');
   if (sheet.formulas(part).some(holdsValue) || sheet.values(part).some(holdsValue)) return true;
   if (valuesOnly) return false;
-  return sheet.formats(part).some((row) => row.some((format) => Object.values(format).some((look) => look !== null && look !== undefined)));
+  return sheet
+    .formats(part)
+    .some((row) => row.some((format) => Object.values(format).some((look) => look !== null && look !== undefined)));
 }
 
 /** Narrows a span from both ends: whole steps first, then one by one inside the step that holds something. */
@@ -39,7 +43,8 @@ function shrink(start: number, count: number, stride: number, holds: (start: num
   for (let size = stride; size >= 1; size = Math.floor(size / 4)) {
     while (first < end && !holds(first, Math.min(size, end - first))) first += Math.min(size, end - first);
     if (first >= end) return undefined;
-    while (end > first && !holds(Math.max(first, end - size), Math.min(size, end - first))) end -= Math.min(size, end - first);
+    while (end > first && !holds(Math.max(first, end - size), Math.min(size, end - first)))
+      end -= Math.min(size, end - first);
     if (size === 1) break;
   }
   return { start: first, count: end - first };

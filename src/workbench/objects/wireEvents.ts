@@ -20,7 +20,12 @@ const category = 65_536;
 const workbookSelection: WireEvent = [category, 2, '', '{}', 0];
 
 /** What to tell the client about something that happened in the grid: only what it asked for. */
-export function wireEvents(event: EngineEvent, book: Book, subscriptions: Subscriptions, lastActive: string): WireEvent[] {
+export function wireEvents(
+  event: EngineEvent,
+  book: Book,
+  subscriptions: Subscriptions,
+  lastActive: string,
+): WireEvent[] {
   const tell = (kind: keyof typeof kinds, sheetId: string, details: object): WireEvent[] => {
     const [type, name] = kinds[kind];
     const message = JSON.stringify({ ...details, worksheetId: sheetId, source: 'Local' });

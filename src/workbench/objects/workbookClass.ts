@@ -36,7 +36,11 @@ export const workbookClass: ObjectClass<Book> = {
       call: (book, args) => {
         const { sheetId, area, areas } = selected(book);
         if (areas.length > 1) {
-          throw new WireError('InvalidSelection', 'The current selection is invalid for this operation.', args.location);
+          throw new WireError(
+            'InvalidSelection',
+            'The current selection is invalid for this operation.',
+            args.location,
+          );
         }
         return book.wiring.range(sheetId, area);
       },

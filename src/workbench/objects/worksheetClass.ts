@@ -61,7 +61,8 @@ export const worksheetClass: ObjectClass<Worksheet> = {
   methods: {
     activate: {
       call: ({ book, sheet, sheetId }, args) => {
-        if (!sheet.visible) throw new WireError('InvalidOperation', 'A hidden sheet cannot be activated.', args.location);
+        if (!sheet.visible)
+          throw new WireError('InvalidOperation', 'A hidden sheet cannot be activated.', args.location);
         book.engine.activateSheet(sheetId);
       },
     },

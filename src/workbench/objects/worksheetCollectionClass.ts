@@ -50,5 +50,6 @@ function wire(book: Book, sheet: EngineSheet | undefined): WireObject | null {
 }
 
 function freeName(book: Book): string {
-  for (let number = book.engine.sheets.length; ; number++) if (!book.findSheet(`Sheet${number}`)) return `Sheet${number}`;
+  for (let number = book.engine.sheets.length; ; number++)
+    if (!book.findSheet(`Sheet${number}`)) return `Sheet${number}`;
 }
