@@ -1,6 +1,6 @@
 import { unknown, type Unknown } from '../Unknown';
-import { neumaierSum } from './neumaierSum';
 import { rankValues } from './rankValues';
+import { runningSums } from './runningSums';
 import { tieRanks } from './tieRanks';
 
 /**
@@ -13,11 +13,7 @@ export function cumulativeShare(values: Float64Array): Float64Array | Unknown {
   if (values.length === 0) return unknown('noValues');
   const { sorted, positives } = rankValues(values);
   if (positives === 0) return unknown('noPositive');
-  const largest = sorted[0]!;
-  const shares = sorted.slice(0, positives).map((value) => value / largest);
-  const base = neumaierSum(shares);
-  let running = 0;
-  for (let index = 0; index < positives; index++) shares[index] = running += shares[index]! / base;
+  const sums = runningSums(sorted.subarray(0, positives));
   const { last } = tieRanks(values);
-  return Float64Array.from(last, (rank) => (rank >= positives ? 1 : Math.min(1, shares[rank - 1]!)));
+  return Float64Array.from(last, (rank) => (rank >= positives ? 1 : sums[rank]! / sums[positives]!));
 }

@@ -21,8 +21,8 @@ export function rankScore(
   if (!fits(weights, indicators.length)) return unknown('badWeights', indicators.length, weights.length);
   const scores = new Float64Array(count);
   const weightOf = new Float64Array(count);
-  const total = Math.max(...weights);
-  indicators.forEach((indicator, index) => addScores(indicator, weights[index]! / total, scores, weightOf));
+  const unit = headroom(weights);
+  indicators.forEach((indicator, index) => addScores(indicator, weights[index]! / unit, scores, weightOf));
   const known = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
     if (weightOf[index] === 0) continue;
@@ -38,6 +38,12 @@ function fits(weights: readonly number[], count: number): boolean {
     weights.every((weight) => weight >= 0 && weight <= Number.MAX_VALUE) &&
     (count === 0 || weights.some((weight) => weight > 0))
   );
+}
+
+/** What to divide weights by so that their sums neither overflow nor vanish; 1, which changes no digit, for sane ones. */
+function headroom(weights: readonly number[]): number {
+  const largest = Math.max(...weights);
+  return largest > 1e-100 && largest < 1e100 ? 1 : largest;
 }
 
 /** Adds one indicator's weighted scores to the running sums of score and weight. */

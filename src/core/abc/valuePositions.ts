@@ -1,5 +1,6 @@
 import { isTie } from './isTie';
 import type { Ranking } from './rankValues';
+import { runningSums } from './runningSums';
 
 /** A share accumulated before a customer must stay this much below a cut: the customer on the cut itself is past it. */
 const cutNoise = 1e-9;
@@ -14,7 +15,7 @@ const cutNoise = 1e-9;
 export function valuePositions(ranking: Ranking, shares: Float64Array): Int32Array {
   const { sorted, positives, tolerance } = ranking;
   const positions = new Int32Array(shares.length - 1).fill(positives);
-  const before = sumsBefore(sorted, positives);
+  const before = runningSums(sorted.subarray(0, positives));
   const base = before[positives]!;
   let tier = 0;
   for (let index = 1; index < positives && tier < positions.length; index++) {
@@ -22,23 +23,4 @@ export function valuePositions(ranking: Ranking, shares: Float64Array): Int32Arr
     while (tier < positions.length && before[index]! >= (shares[tier]! - cutNoise) * base) positions[tier++] = index;
   }
   return positions;
-}
-
-/**
- * Sum of the values before each of the first `count` places, with compensation (count + 1). In units of the largest
- * value: no sum can overflow then.
- */
-function sumsBefore(sorted: Float64Array, count: number): Float64Array {
-  const sums = new Float64Array(count + 1);
-  const largest = sorted[0]!;
-  let sum = 0;
-  let lost = 0;
-  for (let index = 0; index < count; index++) {
-    const value = sorted[index]! / largest;
-    const next = sum + value;
-    lost += sum >= value ? sum - next + value : value - next + sum;
-    sum = next;
-    sums[index + 1] = sum + lost;
-  }
-  return sums;
 }

@@ -1,7 +1,7 @@
 import { neumaierSum } from '../abc/neumaierSum';
 import { tolerance } from '../abc/tolerance';
 import { unknown, type Unknown } from '../Unknown';
-import { inUnitsOfLargest } from './inUnitsOfLargest';
+import { scaledHistory } from './scaledHistory';
 
 /** Fewer periods say nothing about how much a customer varies. */
 const leastPeriods = 3;
@@ -15,7 +15,7 @@ const leastPeriods = 3;
 export function coefficientOfVariation(history: Float64Array): number | Unknown {
   const count = history.length;
   if (count < leastPeriods) return unknown('tooFewPeriods', leastPeriods, count);
-  const shares = inUnitsOfLargest(history);
+  const shares = scaledHistory(history);
   const noise = tolerance(shares);
   const mean = neumaierSum(shares) / count;
   if (!(mean > noise)) return unknown('meanNotPositive');

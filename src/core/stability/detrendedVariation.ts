@@ -1,7 +1,7 @@
 import { neumaierSum } from '../abc/neumaierSum';
 import { tolerance } from '../abc/tolerance';
 import { unknown, type Unknown } from '../Unknown';
-import { inUnitsOfLargest } from './inUnitsOfLargest';
+import { scaledHistory } from './scaledHistory';
 
 /** Two parameters of the line leave one degree of freedom. */
 const leastPeriods = 3;
@@ -18,7 +18,7 @@ export function detrendedVariation(history: Float64Array, periods?: Float64Array
   const times = periods ?? Float64Array.from(history, (_, index) => index);
   if (times.length !== count) return unknown('badShape', count, times.length);
   if (count < leastPeriods) return unknown('tooFewPeriods', leastPeriods, count);
-  const shares = inUnitsOfLargest(history);
+  const shares = scaledHistory(history);
   const noise = tolerance(shares);
   const mean = neumaierSum(shares) / count;
   if (!(mean > noise)) return unknown('meanNotPositive');

@@ -1,0 +1,61 @@
+import { countCut } from '../../../src/core/abc/countCut';
+import { tiers } from '../../../src/core/abc/Judgement';
+import { rankScore } from '../../../src/core/abc/rankScore';
+import oracle from '../../oracle/superstoreTiers.json';
+
+const column = (cells: readonly (number | undefined)[]) => ({
+  values: Float64Array.from(cells, (cell) => cell ?? 0),
+  known: Uint8Array.from(cells, (cell) => (cell === undefined ? 0 : 1)),
+});
+const scored = (...parameters: Parameters<typeof rankScore>) => {
+  const answer = rankScore(...parameters);
+  if ('unknown' in answer) throw new Error(answer.unknown);
+  return answer;
+};
+
+describe('rankScore', () => {
+  it('gives the scores and tiers that pandas gives for sales and profit of 793 real customers', () => {
+    const { scores } = scored([column(oracle.sales), column(oracle.profit)]);
+    scores.forEach((score, index) => expect(score).toBeCloseTo(oracle.scores[index]!, 12));
+    const letters = Array.from(countCut(scores, [1, 2, 2]) as Uint8Array, (index) => tiers[index]).join('');
+    expect(letters).toBe(oracle.countOfScores);
+  });
+
+  it('gives 0 for values at or below zero and the mid-rank to equal ones', () => {
+    expect([...scored([column([8, 8, 0, -3])]).scores]).toEqual([0.75, 0.75, 0, 0]);
+  });
+
+  it('judges each customer by the indicators known for it', () => {
+    const { scores, known } = scored([column([10, 5, undefined]), column([undefined, 5, undefined])]);
+    expect([...scores]).toEqual([0.75, 0.375, 0]);
+    expect([...known]).toEqual([1, 1, 0]);
+  });
+
+  it('weighs the indicators, and leaves one without weight aside', () => {
+    const both = [column([2, 1]), column([1, 2])];
+    expect([...scored(both, [3, 1]).scores]).toEqual([0.625, 0.375]);
+    expect([...scored(both, [1, 0]).scores]).toEqual([0.75, 0.25]);
+    expect([...scored([column([2, 1]), column([1, undefined])], [0, 5]).known]).toEqual([1, 0]);
+    expect([...scored(both, [1e308, 1e308]).scores]).toEqual([0.5, 0.5]);
+  });
+
+  it('is not moved by how huge the largest is', () => {
+    expect(scored([column([1e6, 3, 2, 1])]).scores).toEqual(scored([column([4, 3, 2, 1])]).scores);
+  });
+
+  it.each([
+    [[1], 'badWeights'],
+    [[1, -1], 'badWeights'],
+    [[0, 0], 'badWeights'],
+    [[1, NaN], 'badWeights'],
+    [[1, Infinity], 'badWeights'],
+  ])('refuses the weights %j', (weights, code) => {
+    expect(rankScore([column([1]), column([2])], weights)).toMatchObject({ unknown: code });
+  });
+
+  it('says why it has no answer', () => {
+    expect(rankScore([])).toEqual({ unknown: 'noValues' });
+    expect(rankScore([column([undefined, undefined])])).toEqual({ unknown: 'noValues' });
+    expect(rankScore([column([1]), column([1, 2])])).toMatchObject({ unknown: 'badShape' });
+  });
+});

@@ -1,0 +1,110 @@
+import { score } from '../../src/functions/score';
+import { tier } from '../../src/functions/tier';
+import oracle from '../oracle/superstoreTiers.json';
+import { errorOf, useRealCustomFunctions } from './useRealCustomFunctions';
+
+const CustomFunctions = useRealCustomFunctions();
+const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
+
+describe('ABC.TIER', () => {
+  it('gives the tiers that pandas gives for 793 real customers, by count and by value', () => {
+    expect(tier(column(...oracle.sales)).join('')).toBe(oracle.countOfSales.split('').join(''));
+    expect(tier(column(...oracle.sales), null, 'value').join('')).toBe(oracle.valueOfSales);
+  });
+
+  it('composes with ABC.SCORE, blanks included', () => {
+    const rows = [...oracle.sales.map((sales, index) => [sales, oracle.profit[index]]), ['', null]];
+    const letters = tier(score(rows)).flat();
+    expect(letters.join('')).toBe(oracle.countOfScores);
+    expect(letters).toHaveLength(794);
+    expect(letters[793]).toBe('');
+  });
+
+  it('answers in the shape it was asked in', () => {
+    expect(tier([[3, 2, 1]])).toEqual([['A', 'B', 'C']]);
+    expect(tier(column(3, 2, 1))).toEqual([['A'], ['B'], ['C']]);
+    expect(tier(7)).toEqual([['A']]);
+  });
+
+  it('leaves blanks, text, text numbers, booleans and numbers that are not finite out', () => {
+    const cells = [9, null, '', 'total', '8', true, undefined, Infinity, -Infinity, NaN, 5, 1];
+    expect(
+      tier(column(...cells))
+        .flat()
+        .join('-'),
+    ).toBe('A----------B-C');
+  });
+
+  it('takes a ratio of 2 to 5 parts from an array, a column or a row', () => {
+    const five = column(5, 4, 3, 2, 1);
+    expect(tier(five, [[1, 1, 1, 1, 1]]).join('')).toBe('ABCDE');
+    expect(tier(five, column(2, 3)).join('')).toBe('AABBB');
+    expect(tier(five, [[1, null, 2, '', 2]]).join('')).toBe('ABBCC');
+  });
+
+  it('takes null, a blank or the 0 of some hosts for an omitted argument', () => {
+    const cells = column(80, 15, 5);
+    for (const omitted of [null, undefined, '', 0]) {
+      expect(tier(cells, omitted, omitted, omitted)).toEqual(tier(cells));
+    }
+    expect(tier(cells, null, ' VALUE ').join('')).toBe('ABC');
+  });
+
+  it('judges one value by the borders of a population', () => {
+    const population = column(50, 30, 20, 10, 5);
+    const judge = (value: unknown) => tier([[value]], null, null, population)[0]![0];
+    expect([50, 49, 20, 19, -5, '', 'x'].map(judge)).toEqual(['A', 'B', 'B', 'C', 'C', '', '']);
+    expect(population.map(([value]) => judge(value))).toEqual(tier(population).flat());
+  });
+
+  it('refuses a population without numbers', () => {
+    expect(errorOf(() => tier([[5]], null, null, column('', '')))).toMatchObject({ code: '#N/A' });
+  });
+
+  it('is spoilt by an error cell, which it names, whatever form the host gives it', () => {
+    const message = 'values: row 3, column 1 of the range holds #DIV/0!. Correct that cell first.';
+    const real = new CustomFunctions.Error('#DIV/0!');
+    const asText = { code: '#DIV/0!', type: 'CustomFunctionError' };
+    for (const cell of [real, asText, '#DIV/0!']) {
+      expect(errorOf(() => tier(column(1, 2, cell, 4)))).toEqual({ code: '#N/A', message });
+    }
+    expect(errorOf(() => tier(7, null, null, [[1, '#N/A']])).message).toContain('population: row 1, column 2');
+  });
+
+  it('takes text that only looks like an error for text', () => {
+    expect(tier(column(2, '#1 Shop')).flat()).toEqual(['A', '']);
+  });
+
+  it.each([
+    [
+      'several columns',
+      () =>
+        tier([
+          [1, 2],
+          [3, 4],
+        ]),
+      'values takes one row or one column.',
+    ],
+    ['an unknown method', () => tier([[1]], null, 'median'), 'method takes one of: "count", "value".'],
+    ['one part', () => tier([[1]], [[1]]), 'A ratio takes 2 to 5 numbers above zero, such as {1,2,2}.'],
+    ['a part of zero', () => tier([[1]], [[1, 0]]), 'A ratio takes 2 to 5 numbers above zero, such as {1,2,2}.'],
+    [
+      'text in the ratio',
+      () => tier([[1]], '1:2:2'),
+      'ratio takes numbers only; one of its cells holds something else.',
+    ],
+  ])('answers #VALUE! with the reason to %s', (_, call, message) => {
+    expect(errorOf(call)).toEqual({ code: '#VALUE!', message });
+  });
+
+  it.each([
+    ['no number', () => tier(column('', 'x', null)), 'There is no number to judge.'],
+    [
+      'nothing above zero',
+      () => tier(column(0, -1)),
+      'No value is above zero, so there is nothing to divide into tiers.',
+    ],
+  ])('answers #N/A with the reason to %s', (_, call, message) => {
+    expect(errorOf(call)).toEqual({ code: '#N/A', message });
+  });
+});
