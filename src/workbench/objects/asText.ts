@@ -1,4 +1,4 @@
-/** Text the engine would read as a formula, or whose apostrophe it would drop, goes in behind an apostrophe. */
+/** Text the engine would read as a formula or an error, or whose apostrophe it would drop, goes in behind an apostrophe. */
 export function asText(text: string): string {
-  return /^[=']/.test(text) ? `'${text}` : text;
+  return /^[='#]/.test(text) ? `'${text}` : text;
 }

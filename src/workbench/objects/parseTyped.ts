@@ -11,10 +11,11 @@ const currency = /^([+-]?)([$¥￥€£])\s?(.+)$/;
 const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const monthFirst = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
 const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+const errorTexts = new Set(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#REF!', '#NULL!']);
 const millisecondsOfDay = 86_400_000;
 
 /**
- * What Excel makes of text typed into a General cell: a number, percentage, amount, date, time or logical value; undefined when it
+ * What Excel makes of text typed into a General cell: a number, percentage, amount, date, time, logical value or error; undefined when it
  * stays text. Forms that need the clock (a date without its year) stay text here.
  */
 export function parseTyped(text: string, culture: string): Typed | undefined {
@@ -22,6 +23,7 @@ export function parseTyped(text: string, culture: string): Typed | undefined {
   const trimmed = text.trim();
   const first = trimmed.charAt(0);
   if (first === '') return undefined;
+  if (first === '#') return errorTexts.has(trimmed.toUpperCase()) ? { value: trimmed.toUpperCase() } : undefined;
   if (/[tf]/i.test(first)) return logical(trimmed);
   if (!/[\d.,+\-($¥￥€£]/.test(first)) return undefined;
   return amount(trimmed) ?? date(trimmed, culture) ?? timeOfDay(trimmed);
