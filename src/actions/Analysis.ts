@@ -1,0 +1,16 @@
+import type { Judgement } from '../core/abc/Judgement';
+import type { CustomerTable } from '../core/intake/CustomerTable';
+import type { Issue } from '../core/intake/Issue';
+import type { Mapping } from '../core/intake/Mapping';
+import type { Unknown } from '../core/Unknown';
+import type { ChosenRange } from './ChosenRange';
+
+/** A chosen range, read and judged. */
+export interface Analysis {
+  readonly chosen: ChosenRange;
+  readonly mapping: Mapping;
+  /** The table is undefined exactly when an issue blocks. */
+  readonly intake: { readonly table: CustomerTable | undefined; readonly issues: readonly Issue[] };
+  /** undefined when there is no table to judge. */
+  readonly judgement: Judgement | Unknown | undefined;
+}

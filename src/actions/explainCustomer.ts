@@ -1,0 +1,8 @@
+import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
+import type { Words } from '../locales/Words';
+import { reasonText } from '../sheets/reasonText';
+
+/** Why a customer has its tier, in the words the report sheet uses. */
+export function explainCustomer(customer: JudgedCustomer, judgement: Judgement, words: Words): string {
+  return reasonText(customer, judgement, words);
+}

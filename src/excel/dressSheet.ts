@@ -1,0 +1,75 @@
+import type { BlockSpec, CellStyle, SheetSpec, TextColoursSpec } from '../sheets/SheetSpec';
+import { drawPareto } from './drawPareto';
+
+const navy = '#1F4E79';
+/** Excel's standard font: a digit is 7 pixels wide, a cell has 5 pixels of padding, a point is 4/3 pixels. */
+const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
+
+/** Everything but the cells' contents: number formats, looks, widths, tables, colours, charts, frozen panes. Only queues. */
+export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: readonly string[]): void {
+  spec.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
+  });
+  spec.tables.forEach(({ row, column, rows, columns }, index) => {
+    const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
+    table.name = tableNames[index]!;
+    table.style = 'TableStyleLight1';
+  });
+  for (const block of spec.blocks) dressBlock(sheet, block);
+  for (const colours of spec.textColours) addTextColours(sheet, colours);
+  for (const chart of spec.charts) drawPareto(sheet, chart);
+  if (spec.freeze) freeze(sheet, spec.freeze);
+}
+
+function dressBlock(sheet: Excel.Worksheet, { row, column, cells, style, formats, spill }: BlockSpec): void {
+  const rows = spill?.rows ?? cells.length;
+  formats?.forEach((format, index) => {
+    if (format === null || rows === 0) return;
+    // One format for every cell of a range, as Excel allows; the library's types know arrays only.
+    const range: { numberFormat: unknown } = sheet.getRangeByIndexes(row, column + index, rows, 1);
+    range.numberFormat = format;
+  });
+  if (style) applyStyle(sheet.getRangeByIndexes(row, column, rows, cells[0]!.length).format, style);
+}
+
+function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+  switch (style) {
+    case 'title':
+      format.font.set({ bold: true, size: 16, color: navy });
+      return;
+    case 'heading':
+      format.font.set({ bold: true, size: 12, color: navy });
+      return;
+    case 'header':
+      format.font.set({ bold: true, color: '#FFFFFF' });
+      format.fill.color = navy;
+      return;
+    case 'total':
+      format.font.bold = true;
+      format.fill.color = '#E7EEF5';
+      return;
+    case 'note':
+      format.font.set({ italic: true, color: '#595959' });
+      return;
+    case 'plain':
+      return;
+    default:
+      style satisfies never;
+  }
+}
+
+function addTextColours(sheet: Excel.Worksheet, { row, column, rows, columns, rules }: TextColoursSpec): void {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  for (const { text, fill, font } of rules) {
+    const { cellValue } = range.conditionalFormats.add('CellValue');
+    cellValue.format.font.color = font;
+    cellValue.format.fill.color = fill;
+    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}

@@ -1,0 +1,48 @@
+import type { BesideSpec } from '../sheets/besideSpec';
+import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
+import { checkBeside } from './checkBeside';
+import { eraseWritten } from './eraseWritten';
+import { runExcel } from './runExcel';
+import type { SourceRange } from './SourceRange';
+import { splitRows } from './splitRows';
+import { textInput } from './textInput';
+import { withLeftover } from './withLeftover';
+
+/**
+ * Writes columns right of a source range, and only there: the sheet must be as it was read and every target cell empty, checked
+ * right before the writing. When the writing fails, the cells that hold exactly what was written are cleared again;
+ * when even that fails, `details.leftover` names the cells. Fails with `notEmpty`, `sourceChanged`, `protectedSheet`, `sheetGone`.
+ */
+export async function writeBeside(range: SourceRange, spec: BesideSpec): Promise<{ address: string }> {
+  const rows = spec.cells.map((line) => line.map(textInput));
+  const target: Rectangle = {
+    row: range.row,
+    column: range.column + range.columns,
+    rows: spec.rows,
+    columns: rows[0]!.length,
+  };
+  const place = { sheet: range.sheetName, address: rangeAddress(target) };
+  let hasBegun = false;
+  try {
+    return await runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(range.sheetId);
+      await checkBeside(context, sheet, range, target);
+      hasBegun = true;
+      for (const piece of splitRows(rows)) {
+        context.application.suspendApiCalculationUntilNextSync();
+        const cells = sheet.getRangeByIndexes(
+          target.row + piece.start,
+          target.column,
+          piece.rows.length,
+          target.columns,
+        );
+        cells.formulas = piece.rows.map((line) => [...line]);
+        await context.sync();
+      }
+      return { address: rangeAddress(target) };
+    }, place);
+  } catch (error) {
+    if (hasBegun && !(await eraseWritten(range.sheetId, target, rows))) throw withLeftover(error, rangeAddress(target));
+    throw error;
+  }
+}
