@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useSpeech } from '../display/useSpeech';
+import { steps } from '../pane/PaneState';
+import type { Pane } from '../pane/usePane';
+import { Waiting } from './Waiting';
+
+const useStyles = makeStyles({
+  footer: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    marginTop: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px var(--side)' },
+  primary: { flexGrow: 1 },
+});
+
+interface FooterProps {
+  readonly pane: Pane;
+  readonly label: string;
+  readonly icon?: ReactElement;
+  readonly onNext: () => void;
+  /** True when the next step cannot be taken yet, whatever the user presses. */
+  readonly closed?: boolean;
+}
+
+/** The way back and the one next thing to do, always in view; progress while the workbook is asked. */
+export function Footer({ pane, label, icon, onNext, closed = false }: FooterProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const { status, step } = pane.state;
+  const reading = status.phase === 'reading' && status.attempt !== 'goTo';
+  const busy = reading || status.phase === 'writing';
+  const before = steps[steps.indexOf(step) - 1];
+  return (
+    <footer className={styles.footer}>
+      {busy && (
+        <ProgressBar
+          {...(status.phase === 'reading' && status.share !== undefined ? { value: status.share } : {})}
+          aria-hidden
+        />
+      )}
+      {busy && <Waiting key={status.phase === 'reading' ? status.share : 'writing'} status={status} />}
+      <div className={styles.buttons}>
+        {reading ? (
+          <Button onClick={() => pane.tell({ type: 'stepped', step })}>{words('pane.action.cancel')}</Button>
+        ) : (
+          before && (
+            <Button icon={<ArrowLeftRegular />} onClick={() => pane.tell({ type: 'stepped', step: before })}>
+              {words('pane.action.back')}
+            </Button>
+          )
+        )}
+        <Button
+          appearance="primary"
+          className={styles.primary}
+          {...(icon ? { icon } : {})}
+          disabledFocusable={busy || closed}
+          onClick={onNext}
+        >
+          {label}
+        </Button>
+      </div>
+    </footer>
+  );
+}

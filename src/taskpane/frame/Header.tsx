@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { Preferences } from '../display/Preferences';
+import { useSpeech } from '../display/useSpeech';
+import type { Pane } from '../pane/usePane';
+import { Steps } from './Steps';
+
+const MoreMenu = lazy(() => import('./MoreMenu').then(({ MoreMenu }) => ({ default: MoreMenu })));
+
+const useStyles = makeStyles({
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    padding: '4px var(--side) 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Excel draws its own menu over the top right corner: 34 pixels wide where it is widest.
+  line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '40px', marginRight: '24px' },
+  heading: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outlineStyle: 'none' },
+  },
+});
+
+interface HeaderProps {
+  readonly pane: Pane;
+  readonly preferences: Preferences;
+  readonly onPreference: (change: Partial<Preferences>) => void;
+}
+
+/** The screen's heading, the steps and the pane's own options. */
+export function Header({ pane, preferences, onPreference }: HeaderProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step } = pane.state;
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    window.scrollTo?.({ top: 0 });
+    // A new screen begins at its heading, for the eye and for the keyboard.
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          {words(`pane.${step}.heading`)}
+        </h1>
+        <Suspense
+          fallback={
+            <Button
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              aria-label={words('pane.menu.label')}
+              disabled
+            />
+          }
+        >
+          <MoreMenu preferences={preferences} onPreference={onPreference} />
+        </Suspense>
+      </div>
+      <Steps pane={pane} />
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Analysis } from '../../actions/Analysis';
+import type { ChosenRange } from '../../actions/ChosenRange';
+import type { analyseSelection } from '../../actions/analyseSelection';
+import type { besideAnswer } from '../../actions/besideAnswer';
+import type { chooseRange } from '../../actions/chooseRange';
+import type { explainCustomer } from '../../actions/explainCustomer';
+import type { goToCell } from '../../actions/goToCell';
+import type { rejudge } from '../../actions/rejudge';
+import type { writeBesideSelection } from '../../actions/writeBesideSelection';
+import type { writeReport } from '../../actions/writeReport';
+
+/** Everything the pane may ask for. The doorway hands it in, so that screens run wherever the actions run. */
+export interface PaneActions {
+  readonly chooseRange: typeof chooseRange;
+  readonly analyseSelection: typeof analyseSelection;
+  readonly rejudge: typeof rejudge;
+  readonly besideAnswer: typeof besideAnswer;
+  readonly writeBesideSelection: typeof writeBesideSelection;
+  readonly writeReport: typeof writeReport;
+  readonly goToCell: typeof goToCell;
+  readonly explainCustomer: typeof explainCustomer;
+}
+
+export type { Analysis, ChosenRange };

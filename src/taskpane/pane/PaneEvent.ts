@@ -1,0 +1,22 @@
+import type { Failure } from '../../actions/Outcome';
+import type { Settings } from '../../core/abc/Judgement';
+import type { MappingPart } from './MappingDraft';
+import type { Analysis, ChosenRange } from './PaneActions';
+import type { Attempt, CustomerFilter, Step, WriteChoice, WritePlace } from './PaneState';
+
+/** What can happen to the pane. `run` tells an answer that is still wanted from one the user has walked away from. */
+export type PaneEvent =
+  | { readonly type: 'readingStarted'; readonly run: number; readonly attempt: Attempt }
+  | { readonly type: 'progressed'; readonly run: number; readonly share: number }
+  | { readonly type: 'chose'; readonly run: number; readonly chosen: ChosenRange }
+  | { readonly type: 'columnPicked'; readonly part: MappingPart; readonly column: number | undefined }
+  | { readonly type: 'analysed'; readonly run: number; readonly analysis: Analysis }
+  | { readonly type: 'settingsChanged'; readonly settings: Settings; readonly analysis: Analysis }
+  | { readonly type: 'filtered'; readonly filter: CustomerFilter }
+  | { readonly type: 'choiceMade'; readonly choice: WriteChoice }
+  | { readonly type: 'writingStarted'; readonly run: number }
+  | { readonly type: 'wrote'; readonly run: number; readonly place: WritePlace; readonly where: string }
+  | { readonly type: 'readingEnded'; readonly run: number }
+  | { readonly type: 'failed'; readonly run: number; readonly attempt: Attempt; readonly failure: Failure }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'stepped'; readonly step: Step };

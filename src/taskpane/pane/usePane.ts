@@ -1,0 +1,106 @@
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import type { Outcome } from '../../actions/Outcome';
+import type { Settings } from '../../core/abc/Judgement';
+import type { Language } from '../../locales/Language';
+import { allowedChoice } from './allowedChoice';
+import { mappingOf } from './MappingDraft';
+import type { PaneActions } from './PaneActions';
+import type { PaneEvent } from './PaneEvent';
+import { paneReducer } from './paneReducer';
+import { firstState, settingsOf, type Attempt, type PaneState } from './PaneState';
+
+/** What screens may do: tell the reducer something, or ask the workbook for something. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly tell: (event: PaneEvent) => void;
+  readonly choose: () => void;
+  readonly analyse: () => void;
+  readonly changeSettings: (settings: Settings) => void;
+  readonly write: (language: Language) => void;
+  readonly goTo: (address: string) => void;
+}
+
+/** Joins the reducer to the actions: starts them, and turns each outcome into an event. */
+export function usePane(actions: PaneActions, start: PaneState = firstState): Pane {
+  const [state, tell] = useReducer(paneReducer, start);
+  const lastRun = useRef(0);
+  const [, rethrow] = useState<unknown>();
+
+  const ask = useCallback(
+    async <T>(
+      attempt: Attempt,
+      work: (run: number) => Promise<Outcome<T>>,
+      done: (run: number, value: T) => PaneEvent,
+    ) => {
+      const run = (lastRun.current += 1);
+      tell(attempt === 'write' ? { type: 'writingStarted', run } : { type: 'readingStarted', run, attempt });
+      try {
+        const outcome = await work(run);
+        tell(outcome.ok ? done(run, outcome.value) : { type: 'failed', run, attempt, failure: outcome.failure });
+      } catch (bug) {
+        // An error boundary hears only what is thrown while React renders.
+        rethrow(() => {
+          throw bug;
+        });
+      }
+    },
+    [],
+  );
+
+  return useMemo(() => {
+    const busy = state.status.phase === 'reading' || state.status.phase === 'writing';
+    const { chosen, draft, analysis, choice } = state;
+    return {
+      state,
+      tell,
+      choose: () => {
+        if (busy) return;
+        void ask(
+          'choose',
+          () => actions.chooseRange(),
+          (run, value) => ({ type: 'chose', run, chosen: value }),
+        );
+      },
+      analyse: () => {
+        const mapping = draft && mappingOf(draft);
+        if (busy || !chosen || !mapping) return;
+        void ask(
+          'analyse',
+          (run) =>
+            actions.analyseSelection(chosen, mapping, settingsOf(state), (share) =>
+              tell({ type: 'progressed', run, share }),
+            ),
+          (run, value) => ({ type: 'analysed', run, analysis: value }),
+        );
+      },
+      changeSettings: (settings) => {
+        if (analysis) tell({ type: 'settingsChanged', settings, analysis: actions.rejudge(analysis, settings) });
+      },
+      write: (language) => {
+        if (busy || !analysis) return;
+        const { place, form } = allowedChoice(choice, (each) => actions.besideAnswer(analysis, each));
+        if (place === 'sheet') {
+          void ask(
+            'write',
+            () => actions.writeReport(analysis, form, language),
+            (run, value) => ({ type: 'wrote', run, place, where: value.sheetName }),
+          );
+        } else {
+          void ask(
+            'write',
+            () => actions.writeBesideSelection(analysis, form, language),
+            (run, value) => ({ type: 'wrote', run, place, where: value.address }),
+          );
+        }
+      },
+      goTo: (address) => {
+        if (busy || !chosen) return;
+        void ask(
+          'goTo',
+          () => actions.goToCell(chosen, address),
+          (run) => ({ type: 'readingEnded', run }),
+        );
+      },
+    };
+  }, [actions, ask, state]);
+}

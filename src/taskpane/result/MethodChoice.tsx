@@ -1,0 +1,53 @@
+import { makeStyles } from '@fluentui/react-components';
+import { defaultSettings } from '../../core/abc/defaultSettings';
+import { tiers, type CutMethod, type Judgement, type Settings } from '../../core/abc/Judgement';
+import { useSpeech } from '../display/useSpeech';
+import { Segments } from '../frame/Segments';
+import { useTextStyles } from '../frame/useTextStyles';
+import { RatioField } from './RatioField';
+
+const useStyles = makeStyles({ choice: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+
+interface MethodChoiceProps {
+  readonly settings: Settings;
+  readonly ratios: Readonly<Record<CutMethod, readonly number[]>>;
+  readonly indicators: Judgement['indicators'];
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** How the customers are divided: by number or by value, and in which ratio. */
+export function MethodChoice({ settings, ratios, indicators, onChange }: MethodChoiceProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { words } = useSpeech();
+  const { method, ratio } = settings;
+  const headers = indicators.map(({ header }) => header);
+  const explanation = `${method}${indicators.length === 1 ? 'One' : 'Many'}`;
+  return (
+    <section className={styles.choice}>
+      <Segments<CutMethod>
+        label={words('pane.result.method')}
+        options={[
+          { value: 'count', text: words('pane.result.count') },
+          { value: 'value', text: words('pane.result.value') },
+        ]}
+        value={method}
+        onChoose={(chosen) => onChange({ method: chosen, ratio: ratios[chosen] })}
+      />
+      <RatioField
+        key={method}
+        ratio={ratio}
+        usual={defaultSettings(method).ratio}
+        onChange={(changed) => onChange({ method, ratio: changed })}
+      />
+      <p className={text.caption}>
+        {words(`pane.result.explain.${explanation}`, {
+          tiers: tiers.slice(0, ratio.length).join(':'),
+          ratio: ratio.join(':'),
+          header: headers[0] ?? '',
+          headers: headers.join(words('pane.check.separator')),
+        })}
+      </p>
+    </section>
+  );
+}

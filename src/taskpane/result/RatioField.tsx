@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Field, Input, Link, makeStyles } from '@fluentui/react-components';
+import { tiers } from '../../core/abc/Judgement';
+import { useSpeech } from '../display/useSpeech';
+import { readRatio } from '../pane/readRatio';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', gap: '12px', minWidth: 0 },
+  input: { width: '144px', minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+interface RatioFieldProps {
+  readonly ratio: readonly number[];
+  readonly usual: readonly number[];
+  readonly onChange: (ratio: readonly number[]) => void;
+}
+
+/** The ratio as text; taken over on Enter or on leaving the field, so that half a ratio judges nobody. */
+export function RatioField({ ratio, usual, onChange }: RatioFieldProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const current = ratio.join(':');
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? current;
+  const read = readRatio(text);
+  const take = () => {
+    if (!read) return;
+    setTyped(undefined);
+    if (read.join(':') !== current) onChange(read);
+  };
+  return (
+    <Field
+      orientation="horizontal"
+      label={words('pane.result.ratio', { tiers: tiers.slice(0, (read ?? ratio).length).join(':') })}
+      {...(read ? {} : { validationState: 'error', validationMessage: words('pane.result.ratioBad') })}
+    >
+      {(control) => (
+        <span className={styles.line}>
+          <Input
+            {...control}
+            className={styles.input}
+            value={text}
+            autoComplete="off"
+            onChange={(_, { value }) => setTyped(value)}
+            onBlur={take}
+            onKeyDown={({ key }) => key === 'Enter' && take()}
+          />
+          {current !== usual.join(':') && (
+            <Link as="button" onClick={() => onChange(usual)}>
+              {words('pane.result.ratioReset', { ratio: usual.join(':') })}
+            </Link>
+          )}
+        </span>
+      )}
+    </Field>
+  );
+}
