@@ -21,7 +21,8 @@ export function customerIssues(
   const found: Issue[] = [];
   indicators.forEach(({ kind, totals, known, counts }, index) => {
     const report = (code: IssueCode, concerns: (customer: number) => boolean) => {
-      const customers = [...ids.keys()].filter(concerns);
+      const customers: number[] = [];
+      for (let customer = 0; customer < ids.length; customer++) if (concerns(customer)) customers.push(customer);
       const rows = customers.map((customer) => firstRows[customer]!);
       const labels = customers.map((customer) => judged.names.names[customer]!);
       found.push(...reportRows(code, judged.columns.indicators[index]!.column, firstRow, rows, labels));

@@ -26,12 +26,14 @@ export function guessCustomer(candidates: readonly HeadColumn[]): CustomerColumn
     const found = pair(about);
     if (found.customer) return found;
   }
-  const bare = pair(candidates.filter(({ header }) => isOneTerm(header)));
-  if (bare.name) return bare;
+  // A running number without a party's name only counts the rows.
+  const bare = pair(candidates.filter(({ header, content }) => content !== 'ids' && isOneTerm(header)));
+  const bareContent = candidates.find(({ column }) => column === bare.customer)?.content;
+  if (bare.name || bareContent === 'texts') return bare;
   const texts = candidates.find(
     ({ header, content }) => content === 'texts' && matchWord(header, headerWords.notParty) === undefined,
   );
-  return { customer: bare.customer ?? texts?.column, name: undefined };
+  return { customer: texts?.column ?? bare.customer, name: undefined };
 }
 
 function pair(candidates: readonly HeadColumn[]): CustomerColumns {

@@ -17,15 +17,14 @@ export interface MappingGuess {
  * Guesses which column plays which part, from the headers (Chinese and English) and from what the first rows hold: a
  * column called "Sales rep" is full of names and therefore no amount. No column plays two parts.
  * @param head every column of the range with its first data rows (200 are plenty)
+ * @example guessMapping({ sheetName: '', firstRow: 1, columns: [{ header: '客户', sheetColumn: 2, numberFormat: '', cells: [] }] }) // {"customer":2,"indicators":[]}
  */
 export function guessMapping(head: Cells): MappingGuess {
   const candidates = head.columns.map(headColumn);
   const { customer, name } = guessCustomer(candidates);
   const free = candidates.filter(({ column }) => column !== customer && column !== name);
   const date = guessDate(free);
-  const numeric = free.filter(
-    ({ column, content }) => column !== date && !['texts', 'days'].includes(content),
-  );
+  const numeric = free.filter(({ column, content }) => column !== date && !['texts', 'days'].includes(content));
   return {
     ...(customer ? { customer: customer.sheetColumn } : {}),
     ...(name ? { name: name.sheetColumn } : {}),

@@ -18,7 +18,9 @@ export const headerWords = {
   name: list('名称, 姓名, 名字, 简称, 全称, name'),
   /** A header with one of these is about something else, whatever party it mentions. */
   notParty: [
-    ...list('类型, 类别, 分类, 级别, 等级, 经理, 负责, 经办, 电话, 地址, 区域, 渠道, 行业, 性质, 来源, 状态'),
+    ...list(
+      '类型, 类别, 分类, 级别, 等级, 经理, 负责, 经办, 电话, 地址, 区域, 地区, 大区, 省份, 城市, 渠道, 业态, 行业, 性质, 来源, 状态',
+    ),
     ...list('数量, 人数, 回款, 金额, 销售, 毛利, 利润, 占比, 日期, 时间, 备注, 产品, 商品, 订单'),
     ...list('type, class, category, segment, group, tier, level, manager, owner, rep, phone, email, address'),
     ...list('city, country, region, state, zip, since, status, count, date, sales, revenue, amount, profit, margin'),

@@ -8,7 +8,7 @@ const periods = /^(?:[1-9]|1[0-2]|(?:19|20|21)\d\d(?:0[1-9]|1[0-2])?)$/;
 /**
  * Whether the first row holds data instead of column names: no mapped column has a name in words, or every indicator is
  * "named" by an amount, or the date column by a day. A customer's name looks like a column name, so it alone proves nothing.
- * @example lacksHeader([named('CG-12520')], undefined, [named('261.96')]) // true
+ * @example lacksHeader([], undefined, [{ header: '261.96', sheetColumn: 1, numberFormat: '', cells: [] }]) // true
  */
 export function lacksHeader(
   labels: readonly RawColumn[],

@@ -24,11 +24,7 @@ export interface Intake {
  * (35 for 35 %: ranks do not care). A blank is unknown, not zero. Rows that are totals or name no customer are left out,
  * with an issue; an error cell in a mapped column blocks, because no total would be right. A name or date column that is
  * not among the cells counts as not mapped; a customer or indicator column that is not among them blocks. Never throws.
- * @example
- * const customer = { header: 'Customer', sheetColumn: 0, numberFormat: 'General', cells: ['Ann', 'Bo', 'Ann'] };
- * const sales = { header: 'Sales', sheetColumn: 1, numberFormat: 'General', cells: [5, '1,200', 2] };
- * const cells = { sheetName: 'Ledger', firstRow: 1, columns: [customer, sales] };
- * readCustomers(cells, { customer: 0, indicators: [{ kind: 'scale', column: 1 }] }).table.indicators[0].totals // [7, 1200]
+ * @example readCustomers({ sheetName: 'Ledger', firstRow: 1, columns: [] }, { customer: 0, indicators: [] }).issues[0].code // "noCustomers"
  */
 export function readCustomers(cells: Cells, mapping: Mapping): Intake {
   const columns = findMappedColumns(cells, mapping);

@@ -17,7 +17,7 @@ const unitPower: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
  * @example readNumber('12%') // 0.12
  */
 export function readNumber(text: string): number | undefined {
-  if (plain.test(text)) return Number(text);
+  if (plain.test(text)) return Number(text) + 0; // -0 becomes 0
   const compact = withoutSpaces(halfWidth(text).trim());
   const parts = compact === undefined ? null : written.exec(compact);
   if (parts === null) return undefined;

@@ -21,7 +21,7 @@ const largest = 1e300;
 
 /**
  * Judges every cell of an indicator column. A blank is unknown, not zero, and so is a cell of nothing but white space.
- * @example readNumberColumn(column, 3).known // Uint8Array [1, 0, 1] for 5, "", "1,200"
+ * @example readNumberColumn({ header: '', sheetColumn: 0, numberFormat: '', cells: [5, '', '1,200'] }, 3).known // [1, 0, 1]
  */
 export function readNumberColumn(column: RawColumn, rowCount: number): NumberColumn {
   const { cells } = column;

@@ -10,7 +10,7 @@ const mostExamples = 5;
  * @param firstRow 0-based sheet row of the column's first data cell
  * @param rows data rows concerned (0-based), ascending
  * @param labels customers concerned, for findings about customers
- * @example reportRows('textNumber', salesInR, 1, [5]) // [{ code: 'textNumber', count: 1, examples: ['R7'], ... }]
+ * @example reportRows('textNumber', { header: '', sheetColumn: 17, numberFormat: '', cells: [] }, 1, [5])[0].examples // ["R7"]
  */
 export function reportRows(
   code: IssueCode,

@@ -6,7 +6,7 @@ import { neumaierSum } from '../abc/neumaierSum';
  * @param values one value a row (rows), counted where `known` is 1
  * @param customerOf the customer of each row (rows), 0 to customerCount - 1; rows below 0 belong to nobody
  * @returns totals (customerCount), and how many values each total holds
- * @example sumByCustomer(new Float64Array([1, 2, 4]), new Uint8Array([1, 1, 1]), new Int32Array([0, 1, 0]), 2).totals // [5, 2]
+ * @example sumByCustomer(Float64Array.of(1, 2, 4), Uint8Array.of(1, 1, 1), Int32Array.of(0, 1, 0), 2).totals // [5, 2]
  */
 export function sumByCustomer(
   values: Float64Array,

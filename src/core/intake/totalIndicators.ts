@@ -13,9 +13,12 @@ export function totalIndicators(judged: JudgedCells): TotalledIndicator[] {
   return judged.columns.indicators.map(({ kind, column }, index) => {
     const { values, known } = judged.numbers[index]!;
     const { totals, counts } = sumByCustomer(values, known, customerOf, ids.length);
-    if (kind === 'brandShare') {
-      counts.forEach((count, customer) => (totals[customer] = count === 0 ? 0 : totals[customer]! / count));
+    const numbered = new Uint8Array(ids.length);
+    for (let customer = 0; customer < ids.length; customer++) {
+      if (counts[customer] === 0) continue;
+      numbered[customer] = 1;
+      if (kind === 'brandShare') totals[customer]! /= counts[customer]!;
     }
-    return { kind, header: column.header.trim(), totals, known: Uint8Array.from(counts, Math.sign), counts };
+    return { kind, header: column.header.trim(), totals, known: numbered, counts };
   });
 }

@@ -1,0 +1,281 @@
+import type { RawCell } from '../../../src/core/intake/Cells';
+import type { Mapping } from '../../../src/core/intake/Mapping';
+import { readCustomers } from '../../../src/core/intake/readCustomers';
+import { cellsOf } from './cellsOf';
+
+const byName: Mapping = { customer: 0, indicators: [{ kind: 'scale', column: 1 }] };
+const sales = (...rows: (readonly RawCell[])[]) => readCustomers(cellsOf(['Customer', 'Sales'], ...rows), byName);
+const five = ['Ann', 'Bo', 'Cy', 'Di', 'Ed'].map((name, index) => [name, index + 1] as const);
+const codes = (intake: ReturnType<typeof readCustomers>) => intake.issues.map(({ code }) => code);
+const issue = (intake: ReturnType<typeof readCustomers>, code: string) =>
+  intake.issues.find((each) => each.code === code);
+
+describe('a ledger', () => {
+  it('becomes one total a customer, in the order of first appearance', () => {
+    const { table, issues } = sales(['Bo', 5], ['Ann', 1.5], ['Bo', 2], ...five);
+    expect(table?.customers.slice(0, 2)).toEqual([
+      { id: 'Bo', name: 'Bo', firstRow: 1, rowCount: 3 },
+      { id: 'Ann', name: 'Ann', firstRow: 2, rowCount: 2 },
+    ]);
+    expect([...table!.indicators[0]!.totals]).toEqual([9, 2.5, 3, 4, 5]);
+    expect(table).toMatchObject({ rowsRead: 8, rowsUsed: 8, oneRowEach: false });
+    expect(issues).toEqual([]);
+  });
+
+  it('gives the sums of several indicators, the names beside the ids and the span of days', () => {
+    const { table } = readCustomers(
+      cellsOf(
+        ['No', 'Customer', 'Date', 'Sales', 'Profit'],
+        ['C1', 'Ann', 45300, 10, 1],
+        ['C2', 'Bo', '2024-01-05', 20, 2],
+        ['C1', 'Ann', '', 30, -4],
+      ),
+      {
+        customer: 0,
+        name: 1,
+        date: 2,
+        indicators: [
+          { kind: 'scale', column: 3 },
+          { kind: 'contribution', column: 4 },
+        ],
+      },
+    );
+    expect(table?.customers.map(({ id, name }) => [id, name])).toEqual([
+      ['C1', 'Ann'],
+      ['C2', 'Bo'],
+    ]);
+    expect(table?.indicators.map(({ header, totals }) => [header, ...totals])).toEqual([
+      ['Sales', 40, 20],
+      ['Profit', -3, 2],
+    ]);
+    expect(table?.days).toEqual({ first: 45296, last: 45300 });
+  });
+
+  it('has one row each only when no customer stands on two rows, even if one of them is empty', () => {
+    expect(sales(...five).table?.oneRowEach).toBe(true);
+    expect(sales(...five, ['', ''], ['合计', 15]).table?.oneRowEach).toBe(true);
+    expect(sales(['Ed', ''], ...five).table?.oneRowEach).toBe(false);
+  });
+
+  it('keeps 14 equal totals equal, whatever the order of their parts', () => {
+    const parts = [0.1, 0.2, 0.3, 1e8];
+    const rows = Array.from({ length: 14 }, (_, customer) =>
+      parts.map((_, at) => [`c${customer}`, parts[(at + customer) % 4]!]),
+    );
+    expect(new Set(sales(...rows.flat()).table!.indicators[0]!.totals).size).toBe(1);
+  });
+});
+
+describe('a text in an indicator column', () => {
+  it('counts when it is a number, with an issue that says how many and where', () => {
+    const intake = sales(['Ann', '1,200'], ['Ann', ' (200) '], ...five);
+    expect(intake.table?.indicators[0]?.totals[0]).toBe(1001);
+    expect(issue(intake, 'textNumber')).toEqual({
+      code: 'textNumber',
+      severity: 'changes',
+      count: 2,
+      column: 'Sales',
+      examples: ['B2', 'B3'],
+    });
+  });
+
+  it('is left out when it is no number, as are booleans', () => {
+    const intake = sales(['Ann', 'none'], ['Ann', true], ...five);
+    expect(intake.table?.indicators[0]?.totals[0]).toBe(1);
+    expect(issue(intake, 'textIgnored')).toMatchObject({ severity: 'changes', count: 1, examples: ['B2'] });
+    expect(issue(intake, 'booleanIgnored')).toMatchObject({ severity: 'changes', count: 1, examples: ['B3'] });
+    expect(intake.table).toMatchObject({ rowsRead: 7, rowsUsed: 5 });
+  });
+
+  it('is not reported on a row that is left out anyway', () => {
+    expect(codes(sales(...five, ['合计', '15.00'], ['', 'unit: 元']))).toEqual(['totalRow']);
+  });
+});
+
+describe('an error cell', () => {
+  it('in an indicator column blocks, named by its address on the sheet', () => {
+    const intake = sales(...five, ['Ann', '#N/A'], ['Bo', '#DIV/0!']);
+    expect(intake.table).toBeUndefined();
+    expect(intake.issues[0]).toEqual({
+      code: 'errorCell',
+      severity: 'blocks',
+      count: 2,
+      column: 'Sales',
+      examples: ['B7', 'B8'],
+    });
+  });
+
+  it('is named by its address when the header is not in row 1 and the columns are far to the right', () => {
+    const cells = cellsOf(['Customer', 'Sales'], ...five, ['Ann', '#REF!']);
+    const moved = {
+      ...cells,
+      firstRow: 9,
+      columns: cells.columns.map((column, at) => ({ ...column, sheetColumn: 26 + at })),
+    };
+    const intake = readCustomers(moved, { customer: 26, indicators: [{ kind: 'scale', column: 27 }] });
+    expect(intake.issues[0]?.examples).toEqual(['AB15']);
+  });
+
+  it.each([0, 1, 2])('blocks in the customer, name and date column too (column %d)', (at) => {
+    const row: RawCell[] = ['C1', 'Ann', 45300, 5];
+    row[at] = '#VALUE!';
+    const intake = readCustomers(cellsOf(['Id', 'Name', 'Date', 'Sales'], ['C2', 'Bo', 45301, 6], row), {
+      customer: 0,
+      name: 1,
+      date: 2,
+      indicators: [{ kind: 'scale', column: 3 }],
+    });
+    expect(intake.table).toBeUndefined();
+    expect(intake.issues[0]).toMatchObject({ code: 'errorCell', examples: [`${'ABC'[at]}3`] });
+  });
+
+  it('in a column that is not mapped does not matter, and one in a column with two parts is reported once', () => {
+    const cells = cellsOf(['Customer', 'Sales', 'Note'], ...five.map((row) => [...row, '#N/A']), ['Ann', '#N/A', '']);
+    const twice: Mapping = {
+      customer: 0,
+      indicators: [
+        { kind: 'scale', column: 1 },
+        { kind: 'contribution', column: 1 },
+      ],
+    };
+    expect(readCustomers(cells, twice).issues.filter(({ code }) => code === 'errorCell')).toHaveLength(1);
+  });
+});
+
+describe('a row that is left out', () => {
+  it('is a total, by its label or by its sum, while "Total Wine" stays a customer', () => {
+    const intake = sales(['Total Wine', 5], ['Total Wine', 6], ['Total Wine 小计', 11], ...five, ['合 计', 26]);
+    expect(intake.table?.customers.map(({ id }) => id)).toEqual(['Total Wine', 'Ann', 'Bo', 'Cy', 'Di', 'Ed']);
+    expect(issue(intake, 'totalRow')).toMatchObject({ severity: 'changes', count: 2, examples: ['A4', 'A10'] });
+    expect(intake.table?.leftOut).toEqual({
+      rows: { totalRows: 2, withoutCustomer: 0, withoutAmount: 0, empty: 0 },
+      amounts: [{ totalRows: 37, withoutCustomer: 0 }],
+    });
+  });
+
+  it('has an amount and no customer', () => {
+    const intake = sales(...five, ['', 7], [' ', '3']);
+    expect(issue(intake, 'blankCustomer')).toMatchObject({
+      severity: 'changes',
+      count: 2,
+      column: 'Customer',
+      examples: ['A7', 'A8'],
+    });
+    expect(intake.table?.leftOut?.amounts).toEqual([{ totalRows: 0, withoutCustomer: 10 }]);
+  });
+
+  it('is blank, without any issue, and still accounted for', () => {
+    const intake = sales(['', ''], ...five, [null, null], ['', ' ']);
+    expect(intake.issues).toEqual([]);
+    expect(intake.table).toMatchObject({ rowsRead: 8, rowsUsed: 5, leftOut: { rows: { empty: 3 } } });
+  });
+});
+
+describe('what leaves nothing to judge', () => {
+  const blocked = (intake: ReturnType<typeof readCustomers>) => [
+    intake.table,
+    codes(intake),
+    intake.issues[0]?.severity,
+  ];
+
+  it('is a first row without column names', () => {
+    expect(blocked(readCustomers(cellsOf(['Ann', '12.5'], ['Bo', 3]), byName))).toEqual([
+      undefined,
+      ['noHeader'],
+      'blocks',
+    ]);
+    expect(blocked(readCustomers(cellsOf(['', ''], ['Bo', 3]), byName))).toEqual([undefined, ['noHeader'], 'blocks']);
+  });
+
+  it('is nothing below the header', () => {
+    expect(blocked(sales())).toEqual([undefined, ['noRows'], 'blocks']);
+    expect(blocked(sales(['', null], [' ', '']))).toEqual([undefined, ['noRows'], 'blocks']);
+  });
+
+  it('is not a single customer', () => {
+    expect(blocked(sales(['', 5], ['合计', 5]))[1]).toContain('noCustomers');
+  });
+
+  it('is an indicator without a single number, even if another has some', () => {
+    const cells = cellsOf(['Customer', 'Sales', 'Profit'], ['Ann', 5, ''], ['Bo', 6, 'x'], ['', '', 9]);
+    const both: Mapping = { customer: 0, indicators: [...byName.indicators, { kind: 'contribution', column: 2 }] };
+    const intake = readCustomers(cells, both);
+    expect(intake.table).toBeUndefined();
+    expect(issue(intake, 'noNumbers')).toMatchObject({ column: 'Profit', examples: ['C1'] });
+  });
+
+  it('is a mapping to a column that is not there, or without indicators', () => {
+    const cells = cellsOf(['Customer', 'Sales'], ...five);
+    expect(blocked(readCustomers(cells, { ...byName, customer: 9 }))).toEqual([undefined, ['noCustomers'], 'blocks']);
+    expect(blocked(readCustomers(cells, { customer: 0, indicators: [{ kind: 'scale', column: 9 }] }))[1]).toEqual([
+      'noNumbers',
+    ]);
+    expect(blocked(readCustomers(cells, { customer: 0, indicators: [] }))[1]).toEqual(['noNumbers']);
+    expect(readCustomers(cells, { ...byName, name: 8, date: 9 }).table?.customers).toHaveLength(5);
+  });
+});
+
+describe('the brand share', () => {
+  const share: Mapping = { customer: 0, indicators: [{ kind: 'brandShare', column: 1 }] };
+  const shares = (...rows: (readonly RawCell[])[]) => readCustomers(cellsOf(['Customer', 'Share'], ...rows), share);
+
+  it('of several rows is their mean over the rows that know it, with an issue that names the customers', () => {
+    const intake = shares(['Ann', 0.2], ['Ann', ''], ['Ann', '40%'], ['Bo', 0.5], ...five.slice(2));
+    expect([...intake.table!.indicators[0]!.totals].slice(0, 2)).toEqual([expect.closeTo(0.3, 12), 0.5]);
+    expect(issue(intake, 'shareAveraged')).toMatchObject({
+      severity: 'changes',
+      count: 1,
+      examples: ['B2'],
+      customers: ['Ann'],
+    });
+  });
+
+  it('stays as it is when it is given in per cent', () => {
+    const intake = shares(['Ann', 35], ['Bo', 20], ...five.slice(2));
+    expect([...intake.table!.indicators[0]!.totals].slice(0, 2)).toEqual([35, 20]);
+    expect(codes(intake)).toEqual([]);
+  });
+});
+
+describe('what is worth knowing', () => {
+  it('is a customer without a value, who is not judged on it but stays in the list', () => {
+    const intake = sales(...five, ['Flo', '']);
+    expect(issue(intake, 'blankValue')).toMatchObject({
+      severity: 'note',
+      count: 1,
+      examples: ['B7'],
+      customers: ['Flo'],
+    });
+    expect([...intake.table!.indicators[0]!.known]).toEqual([1, 1, 1, 1, 1, 0]);
+    expect(intake.table?.customers[5]).toEqual({ id: 'Flo', name: 'Flo', firstRow: 6, rowCount: 0 });
+  });
+
+  it('is a total of zero or below, and fewer than five customers', () => {
+    const intake = sales(['Ann', 5], ['Bo', 0], ['Cy', 3], ['Cy', -4]);
+    expect(issue(intake, 'nonPositive')).toMatchObject({ count: 2, examples: ['B3', 'B4'], customers: ['Bo', 'Cy'] });
+    expect(issue(intake, 'fewCustomers')).toEqual({ code: 'fewCustomers', severity: 'note', count: 3, examples: [] });
+  });
+
+  it('is a date that does not exist, and an id with two names', () => {
+    const intake = readCustomers(
+      cellsOf(['Id', 'Name', 'Date', 'Sales'], ['1', 'Ann', '2023-02-30', 5], [1, 'Anna', 45300, 6]),
+      { customer: 0, name: 1, date: 2, indicators: [{ kind: 'scale', column: 3 }] },
+    );
+    expect(issue(intake, 'badDate')).toMatchObject({ severity: 'note', count: 1, column: 'Date', examples: ['C2'] });
+    expect(issue(intake, 'nameVaries')).toMatchObject({
+      severity: 'note',
+      count: 1,
+      examples: ['B3'],
+      customers: ['Ann'],
+    });
+    expect(intake.table?.days).toEqual({ first: 45300, last: 45300 });
+    expect(intake.table?.customers).toHaveLength(1);
+  });
+});
+
+it('lists what blocks first, then what changes the result, then notes', () => {
+  const intake = sales(['Ann', '5'], ['Bo', 'x'], ['Bo', '#N/A'], ['', 3], ['合计', 8]);
+  expect(codes(intake)).toEqual(['errorCell', 'totalRow', 'blankCustomer', 'textNumber', 'textIgnored']);
+  const severities = sales(['Ann', '5'], ['Bo', -1], ['合计', 4], ['Cy', '']).issues.map(({ severity }) => severity);
+  expect(severities).toEqual(['changes', 'changes', 'note', 'note', 'note']);
+});

@@ -1,0 +1,33 @@
+import { findMappedColumns, type MappedColumns } from '../../../src/core/intake/findMappedColumns';
+import { judgeCells } from '../../../src/core/intake/judgeCells';
+import { totalIndicators } from '../../../src/core/intake/totalIndicators';
+import { cellsOf } from './cellsOf';
+
+it('gives the sum of amounts and the mean of shares, 0 and not known where there is none', () => {
+  const grid = cellsOf(
+    [' Customer', ' Sales ', 'Share'],
+    ['Ann', 5, 0.25],
+    ['Bo', '', 0.5],
+    ['Ann', 6, 0.75],
+    ['Cy', 1, ''],
+  );
+  const columns = findMappedColumns(grid, {
+    customer: 0,
+    indicators: [
+      { kind: 'scale', column: 1 },
+      { kind: 'brandShare', column: 2 },
+    ],
+  });
+  const found = totalIndicators(judgeCells(columns as MappedColumns));
+  expect(
+    found.map(({ header, totals, known, counts }) => ({
+      header,
+      totals: [...totals],
+      known: [...known],
+      counts: [...counts],
+    })),
+  ).toEqual([
+    { header: 'Sales', totals: [11, 0, 1], known: [1, 0, 1], counts: [2, 0, 1] },
+    { header: 'Share', totals: [0.5, 0.5, 0], known: [1, 1, 0], counts: [2, 1, 0] },
+  ]);
+});
