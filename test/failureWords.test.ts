@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createWords } from '../src/locales/createWords';
+
+/** The closed list of codes, read from its one source: a code without words cannot slip in. */
+const source = readFileSync(path.resolve(__dirname, '../src/excel/HostError.ts'), 'utf8');
+const [, union] = /type HostErrorCode =([^;]+);/.exec(source)!;
+const codes = [...union!.matchAll(/\| '(\w+)'/g)].map(([, code]) => code!);
+const details = { address: 'V7', sheet: 'Orders', leftover: 'ABC (2)' };
+
+describe.each(['en-US', 'zh-CN'] as const)('the words of failures in %s', (language) => {
+  const words = createWords(language);
+
+  it.each(codes)('%s says what happened, what is untouched and what to do', (code) => {
+    for (const part of ['what', 'safe', 'do']) {
+      const sentence = words(`failure.${code}.${part}`, details);
+      expect(sentence).not.toContain('failure.');
+      expect(sentence).not.toContain('{{');
+      expect(sentence).toMatch(/[.。]$/);
+    }
+  });
+
+  it('name the cell, the sheet and what is left over', () => {
+    expect(words('failure.notEmpty.what', details)).toMatch(/V7.*Orders|Orders.*V7/);
+    expect(words('failure.severalAreas.what', details)).toContain('V7');
+    expect(words('failure.sheetGone.what', details)).toContain('Orders');
+    expect(words('failure.leftover', details)).toContain('ABC (2)');
+  });
+});
+
+it('has a list of codes to check', () => {
+  expect(codes.length).toBeGreaterThan(10);
+});

@@ -1,0 +1,48 @@
+import { createWords } from '../../src/locales/createWords';
+import { paretoParts } from '../../src/sheets/paretoParts';
+import { reportLayout } from '../../src/sheets/reportLayout';
+import { judgementFrom, tenCustomers } from './judgementFrom';
+
+const words = createWords('en-US');
+
+function partsOf(judgement: ReturnType<typeof judgementFrom>) {
+  return paretoParts(judgement, reportLayout(judgement, 'values'), 'Sales', '0', Array(20).fill(14), words);
+}
+
+describe('the Pareto data and chart', () => {
+  it('sort by the first indicator, whatever ranks the customers, and end at 100 %', () => {
+    const judgement = judgementFrom(['Sales', 'Profit'], [...tenCustomers, ['K11', 'Kapok', '', 99]]);
+    const [, data] = partsOf(judgement).blocks;
+    expect(data!.cells.map(([name]) => name)).toEqual(tenCustomers.map(([, name]) => name));
+    expect(data!.cells.at(-1)![2]).toBe(1);
+  });
+
+  it('cover the data with a chart that names its rows and columns', () => {
+    const { charts, blocks } = partsOf(judgementFrom(['Sales'], tenCustomers));
+    const [header] = blocks;
+    expect(charts).toHaveLength(1);
+    expect(charts[0]).toMatchObject({
+      title: 'Pareto chart: Sales',
+      data: { row: header!.row, column: header!.column + 1, rows: 11 },
+      categoryColumn: header!.column,
+    });
+    expect(charts[0]!.to.row).toBeGreaterThan(charts[0]!.from.row + 10);
+  });
+
+  it('draw nothing when no value lies above zero', () => {
+    const judgement = judgementFrom(['Sales'], tenCustomers);
+    const customers = judgement.customers.map((customer) => ({
+      ...customer,
+      verdicts: customer.verdicts.map((verdict) => verdict && { ...verdict, value: -1 }),
+    }));
+    expect(partsOf({ ...judgement, customers })).toEqual({ blocks: [], charts: [] });
+  });
+
+  it('chart only the largest customers of a very long list, say so, and keep the data complete', () => {
+    const many = Array.from({ length: 5100 }, (_, index) => [`K${index}`, `Name ${index}`, 1 + index]);
+    const { charts, blocks } = partsOf(judgementFrom(['Sales'], many));
+    expect(charts[0]!.data.rows).toBe(5001);
+    expect(charts[0]!.title).toBe('Pareto chart: Sales, the largest 5000 of 5100');
+    expect(blocks[1]!.cells).toHaveLength(5100);
+  });
+});

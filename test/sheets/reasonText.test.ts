@@ -1,0 +1,70 @@
+import { defaultSettings } from '../../src/core/abc/defaultSettings';
+import { createWords } from '../../src/locales/createWords';
+import { reasonText } from '../../src/sheets/reasonText';
+import { judgementFrom, tenCustomers } from './judgementFrom';
+
+const english = createWords('en-US');
+const chinese = createWords('zh-CN');
+const alone = judgementFrom(['Sales'], tenCustomers);
+const both = judgementFrom(['Sales', 'Profit'], [...tenCustomers, ['K11', 'Kapok', '', 4], ['K12', 'Larch', '', '']]);
+const byId = (judgement: typeof alone, id: string) => judgement.customers.find((customer) => customer.id === id)!;
+
+describe('the reason for a tier', () => {
+  it('names rank, indicator and the rule that drew the border', () => {
+    expect(reasonText(byId(alone, 'K01'), alone, english)).toBe(
+      'Rank 1 of 10 by Sales. A is the best 20 % of the customers.',
+    );
+    expect(reasonText(byId(alone, 'K03'), alone, english)).toContain('B is the next 40 % of the customers.');
+    expect(reasonText(byId(alone, 'K08'), alone, english)).toContain('C is the last 40 % of the customers.');
+  });
+
+  it('says it in Chinese as well', () => {
+    expect(reasonText(byId(alone, 'K01'), alone, chinese)).toBe(
+      '按Sales在 10 家客户中排第 1。A 级为排名最前的 20% 客户。',
+    );
+  });
+
+  it('names each letter when several indicators decide', () => {
+    const reason = reasonText(byId(both, 'K02'), both, english);
+    expect(reason).toMatch(/^Rank 1 of 11 by the combined score of Sales, Profit \(0\.\d{3} of 1\)\./);
+    expect(reason).toContain('By indicator: Sales A (rank 2), Profit A (rank 1).');
+  });
+
+  it('names an indicator that is missing, and does not claim a letter for it', () => {
+    const reason = reasonText(byId(both, 'K11'), both, english);
+    expect(reason).toContain('Not known and left out of the score: Sales.');
+    expect(reason).not.toMatch(/Sales [A-E] \(/);
+  });
+
+  it('says that a customer without any number is not judged', () => {
+    expect(reasonText(byId(both, 'K12'), both, english)).toBe('Not judged: no number for Sales, Profit.');
+  });
+
+  it('names an indicator at or below zero', () => {
+    expect(reasonText(byId(alone, 'K10'), alone, english)).toContain('Sales is zero or below, so never above C.');
+    expect(reasonText(byId(both, 'K10'), both, english)).toContain('never above C on it: Sales.');
+  });
+
+  it('explains shares of the value when they draw the border', () => {
+    const value = judgementFrom(['Sales'], tenCustomers, { method: 'value', ratio: [70, 20, 10] });
+    expect(reasonText(byId(value, 'K01'), value, english)).toContain('the first 70 % of Sales');
+    expect(reasonText(byId(value, 'K10'), value, english)).toContain('the last 10 % of Sales');
+  });
+
+  it('explains the count of customers when the score decides, whatever draws the letters', () => {
+    const value = judgementFrom(['Sales', 'Profit'], tenCustomers, defaultSettings('value'));
+    expect(reasonText(value.customers[0]!, value, english)).toContain('A is the best 20 % of the customers.');
+  });
+
+  it('leaves no place unfilled and takes header texts as they are', () => {
+    const odd = judgementFrom(['{{tier}} $t(sheet.title)'], tenCustomers);
+    expect(reasonText(odd.customers[0]!, odd, english)).toContain('by {{tier}} $t(sheet.title).');
+    for (const words of [english, chinese]) {
+      for (const judgement of [alone, both]) {
+        for (const customer of judgement.customers) {
+          expect(reasonText(customer, judgement, words)).not.toMatch(/{{|reason\./);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { reportLayout } from '../../src/sheets/reportLayout';
+import { judgementFrom, tenCustomers } from './judgementFrom';
+
+const named = judgementFrom(['Sales', 'Profit'], tenCustomers);
+const unnamed = judgementFrom(
+  ['Sales'],
+  tenCustomers.map(([id, , value]) => [id!, id!, value!]),
+);
+
+describe('the places on the report sheet', () => {
+  it('has a score only for several indicators and an id only beside a name', () => {
+    expect(reportLayout(named, 'values')).toMatchObject({ tier: 0, profile: 1, score: 2, rank: 3, id: 4, name: 5 });
+    expect(reportLayout(unnamed, 'values')).toMatchObject({ score: undefined, rank: 2, id: undefined, name: 3 });
+  });
+
+  it('keeps what spills left of the table and everything else in place', () => {
+    const { tableColumn, ...values } = reportLayout(named, 'values');
+    const formulas = reportLayout(named, 'formulas');
+    expect(tableColumn).toBe(0);
+    expect(formulas.tableColumn).toBe(formulas.rank);
+    expect(formulas).toMatchObject(values);
+  });
+
+  it('keeps the indicators side by side, as one range for a formula', () => {
+    const [first, second] = reportLayout(named, 'values').indicators;
+    expect(second).toBe(first! + 1);
+  });
+
+  it('leaves room between summary and table, and a column before the chart data', () => {
+    const { summary, data, pareto } = reportLayout(named, 'values');
+    expect(summary.row + summary.rows + 1).toBeLessThan(data.row - 2);
+    expect(pareto).toBe(data.columns + 1);
+  });
+});

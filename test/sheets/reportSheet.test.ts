@@ -1,0 +1,104 @@
+import { createWords } from '../../src/locales/createWords';
+import type { ReportInput } from '../../src/sheets/ReportInput';
+import { reportSheet } from '../../src/sheets/reportSheet';
+import { reportLayout } from '../../src/sheets/reportLayout';
+import { cellsOf, shown } from './cellsOf';
+import { judgementFrom, tenCustomers } from './judgementFrom';
+
+const judgement = judgementFrom(['Sales', 'Profit'], tenCustomers);
+const input: ReportInput = {
+  judgement,
+  source: { sheetName: 'Orders', address: 'A1:U9995' },
+  form: 'values',
+  day: '2026-03-31',
+};
+const english = createWords('en-US');
+const values = reportSheet(input, english);
+const formulas = reportSheet({ ...input, form: 'formulas' }, english);
+const everyForm = [values, formulas, reportSheet(input, createWords('zh-CN'))];
+
+describe('the sheet "ABC"', () => {
+  it('has its name in both languages and writes no cell twice', () => {
+    for (const spec of everyForm) {
+      expect(spec.name).toBe('ABC');
+      expect(() => cellsOf(spec)).not.toThrow();
+    }
+  });
+
+  it('says where the data came from, how and when it was judged', () => {
+    const [, provenance] = cellsOf(values).map(([first]) => shown(first));
+    expect(provenance).toBe(
+      'From Orders!A1:U9995, 10 customers judged on 2026-03-31 by Sales, Profit. Method: customers in the ratio 1:2:2. Equal results share a tier.',
+    );
+  });
+
+  it('names both ratios when letters and tiers are cut differently', () => {
+    const mixed = judgementFrom(['Sales', 'Profit'], tenCustomers, { method: 'value', ratio: [70, 20, 10] });
+    const [, provenance] = cellsOf(reportSheet({ ...input, judgement: mixed }, english)).map(([first]) => shown(first));
+    expect(provenance).toContain('ratio 70:20:10');
+    expect(provenance).toContain('ratio 1:2:2 of the customers');
+  });
+
+  it('warns of #NAME? where formulas of the add-in stand, and only there', () => {
+    expect(shown(cellsOf(formulas)[2]![0])).toContain('#NAME?');
+    expect(shown(cellsOf(values)[2]![0])).not.toContain('#NAME?');
+  });
+
+  it('puts a native table exactly over the ranked customers', () => {
+    const [table] = values.tables;
+    const grid = cellsOf(values);
+    expect(table).toEqual({ name: 'AbcTiers', row: 22, column: 0, rows: 11, columns: 10 });
+    expect(grid[22]!.slice(0, 10).map(shown)).toEqual([
+      'Tier',
+      'Profile',
+      'Score',
+      'Rank',
+      'Customer ID',
+      'Customer',
+      'Sales',
+      'Profit',
+      'Cumulative share',
+      'Reason',
+    ]);
+    expect(grid[23 + 9]![5]).toBe('Jasmine');
+    expect(formulas.tables[0]).toMatchObject({ row: 22, column: 3, rows: 11, columns: 7 });
+  });
+
+  it('gives a table no formula and no structured reference', () => {
+    for (const spec of everyForm) {
+      const grid = cellsOf(spec);
+      const { row, column, rows, columns } = spec.tables[0]!;
+      const inside = grid.slice(row, row + rows).flatMap((line) => line.slice(column, column + columns));
+      expect(inside.filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([]);
+      const all = grid
+        .flat()
+        .map(shown)
+        .filter((text) => typeof text === 'string' && text.startsWith('='));
+      expect(all.filter((text) => /\[|#/.test(String(text)))).toEqual([]);
+    }
+  });
+
+  it('colours the tiers of summary and table', () => {
+    const layout = reportLayout(judgement, 'values');
+    expect(values.textColours.map(({ rules, ...area }) => [area, rules.length])).toEqual([
+      [{ row: layout.summary.row, column: 0, rows: 3, columns: 1 }, 5],
+      [{ row: layout.data.row, column: layout.tier, rows: 10, columns: 1 }, 5],
+    ]);
+  });
+
+  it('gives every written column a width', () => {
+    for (const spec of everyForm) {
+      const columns = Math.max(
+        ...cellsOf(spec)
+          .filter(Boolean)
+          .map((line) => line.length),
+      );
+      expect(spec.columnWidths.length).toBe(columns);
+    }
+  });
+
+  it('takes the kind as header where the column has none', () => {
+    const blank = judgementFrom([''], tenCustomers);
+    expect(cellsOf(reportSheet({ ...input, judgement: blank }, english))[22]!.map(shown)).toContain('Payments');
+  });
+});

@@ -1,0 +1,78 @@
+import { createWords } from '../../src/locales/createWords';
+import { reportLayout } from '../../src/sheets/reportLayout';
+import { tableBlocks } from '../../src/sheets/tableBlocks';
+import type { WriteForm } from '../../src/sheets/WriteForm';
+import { cellsOf, shown } from './cellsOf';
+import { judgementFrom, tenCustomers } from './judgementFrom';
+
+const withGaps = judgementFrom(
+  ['Sales', 'Profit'],
+  [...tenCustomers, ['K11', 'Kapok', '', ''], ['K12', '=cmd', '', 4]],
+);
+const source = { sheetName: 'Data', address: 'A1:D13' };
+
+function gridOf(form: WriteForm, judgement = withGaps, headers = ['Sales', 'Profit']) {
+  const layout = reportLayout(judgement, form);
+  const formats = headers.map(() => '#,##0.00');
+  const input = { judgement, source, form, day: '2026-03-31' };
+  return { layout, grid: cellsOf({ blocks: tableBlocks(input, layout, headers, formats, createWords('en-US')) }) };
+}
+
+describe('the ranked table', () => {
+  it('has one row a customer, best first, with its numbers as numbers', () => {
+    const { grid } = gridOf('values');
+    const first = withGaps.customers[0]!;
+    expect(grid[23]!.slice(0, 8)).toEqual([
+      first.tier,
+      first.profile,
+      first.score,
+      1,
+      first.id,
+      first.name,
+      first.verdicts[0]!.value,
+      first.verdicts[1]!.value,
+    ]);
+  });
+
+  it('puts customers that are not judged at the end, without tier, profile, score and rank', () => {
+    const { grid } = gridOf('values');
+    expect(grid.at(-1)!.slice(0, 9)).toEqual([null, null, null, null, 'K11', 'Kapok', null, null, null]);
+    expect(grid.at(-1)![9]).toContain('Not judged');
+  });
+
+  it('keeps text that looks like a formula as text and leaves an unknown number blank', () => {
+    const { grid } = gridOf('values');
+    const line = grid.find((row) => row?.[4] === 'K12')!;
+    expect(line[5]).toBe('=cmd');
+    expect(line[6]).toBeNull();
+    expect(line[8]).toBeNull();
+  });
+
+  it('lets the cumulative share end at 1 and grow down the first indicator', () => {
+    const alone = judgementFrom(['Sales'], tenCustomers);
+    const shares = gridOf('values', alone, ['Sales'])
+      .grid.slice(23)
+      .map((line) => line[6]);
+    expect(shares[0]).toBeCloseTo(100 / 540.5, 12);
+    expect(shares.at(-1)).toBe(1);
+    expect([...shares].sort((one, other) => Number(one) - Number(other))).toEqual(shares);
+  });
+
+  it('spills one formula a column over the table own numbers, left of the table', () => {
+    const { grid } = gridOf('formulas');
+    expect(grid[23]!.slice(0, 3).map(shown)).toEqual([
+      '=ABC.TIER(ABC.SCORE(G24:H35))',
+      '=ABC.PROFILE(G24:H35)',
+      '=ABC.SCORE(G24:H35)',
+    ]);
+    expect(grid.slice(24).every((line) => line.slice(0, 3).every((cell) => cell === null))).toBe(true);
+    expect(grid[23]!.slice(3, 6)).toEqual(gridOf('values').grid[23]!.slice(3, 6));
+  });
+
+  it('gives a header that is already taken a number', () => {
+    const clash = judgementFrom(['Rank'], tenCustomers);
+    expect(gridOf('values', clash, ['Rank']).grid[22]!.map(shown)).toEqual(
+      expect.arrayContaining(['Rank', 'Rank (2)']),
+    );
+  });
+});
