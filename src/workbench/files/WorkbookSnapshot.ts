@@ -1,0 +1,26 @@
+import type { Area, CellFormat, EngineTable, EngineValue, TextColourRule } from '../engine/Engine';
+
+/** A worksheet as plain data; grids cover `area`, row by row. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly area: Area;
+  /** What `EngineSheet.write` takes: formulas begin with "=", text that begins with "=" or an apostrophe has an apostrophe before it. */
+  readonly contents: readonly (readonly EngineValue[])[];
+  /** Values with results of formulas and spilled cells. */
+  readonly values: readonly (readonly EngineValue[])[];
+  readonly formats: readonly (readonly CellFormat[])[];
+  readonly spills: readonly Area[];
+  /** Columns of another width than usual. */
+  readonly columnWidths: readonly { readonly column: number; readonly pixels: number }[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly tables: readonly Omit<EngineTable, 'id'>[];
+  readonly textColourRules: readonly TextColourRule[];
+}
+
+/** A workbook between the engine and a file. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Worksheet functions that come from an add-in ("ABC.TIER"); a file names them in a way of its own. */
+  readonly customFunctions: readonly string[];
+}

@@ -1,0 +1,159 @@
+import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
+import type { Area, CellFormat, EngineValue } from '../engine/Engine';
+import { parseAddress } from '../objects/parseAddress';
+import { pixelsOfOneCharacter } from './columnWidths';
+import { fromFileFormula } from './fileFormula';
+import { rulesOfFile } from './fileRules';
+import { literalText } from './literalText';
+import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
+
+const millisecondsOfDay = 86_400_000;
+/** The day number of 1970-01-01 in a workbook that counts from 1900. */
+const dayOfUnixEpoch = 25_569;
+
+/** The font that a file has where nobody chose one. */
+const usualFont = { name: 'Calibri', size: 11 };
+
+/** A workbook from the bytes of an .xlsx file. Merged cells, charts, notes and other conditional formats than text colours are left out. */
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const { default: exceljs } = await import('exceljs');
+  const book: Workbook = new exceljs.Workbook();
+  await book.xlsx.load(bytes.slice().buffer as ArrayBuffer & Buffer);
+  const from1904 = book.properties.date1904;
+  return { sheets: book.worksheets.map((sheet) => readSheet(sheet, from1904)), customFunctions: [] };
+}
+
+function readSheet(source: Worksheet, from1904: boolean): SheetSnapshot {
+  const area = { row: 0, column: 0, rows: Math.max(1, source.rowCount), columns: Math.max(1, source.columnCount) };
+  const contents = blankGrid<EngineValue>(area, null);
+  const values = blankGrid<EngineValue>(area, null);
+  const formats = blankGrid<CellFormat>(area, {});
+  const spills: Area[] = [];
+  source.eachRow((row, rowNumber) =>
+    row.eachCell((cell, columnNumber) => {
+      const [down, right] = [rowNumber - 1, columnNumber - 1];
+      values[down]![right] = resultOf(cell.value, from1904);
+      contents[down]![right] = cell.master === cell ? contentOf(cell, from1904) : null;
+      formats[down]![right] = formatOf(cell);
+      const spill = spillOf(cell);
+      if (spill) spills.push(spill);
+    }),
+  );
+  for (const spill of spills) clearSpilled(contents, spill);
+  const view = viewsOf(source)[0];
+  return {
+    name: source.name,
+    visible: source.state === 'visible',
+    area,
+    contents,
+    values,
+    formats,
+    spills,
+    columnWidths: widthsOf(source),
+    frozen: view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 },
+    tables: tablesOf(source),
+    textColourRules: rulesOfFile(conditionalFormats(source)),
+  };
+}
+
+function blankGrid<T>(area: Area, blank: T): T[][] {
+  return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => blank));
+}
+
+function contentOf(cell: Cell, from1904: boolean): EngineValue {
+  if (cell.formula) return fromFileFormula(cell.formula);
+  const value = resultOf(cell.value, from1904);
+  return typeof value === 'string' && !isError(cell.value) ? literalText(value) : value;
+}
+
+function resultOf(value: CellValue, from1904: boolean): EngineValue {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return serialOf(value, from1904);
+  if (typeof value !== 'object') return value;
+  if ('error' in value) return value.error;
+  if ('richText' in value) return value.richText.map((part) => part.text).join('');
+  if ('hyperlink' in value) return linkText(value.text as unknown);
+  if ('result' in value) return resultOf((value.result ?? null) as CellValue, from1904);
+  return null;
+}
+
+/** A linked cell's text can be formatted text, which the types do not say. */
+function linkText(text: unknown): string {
+  const parts = (text as { richText?: { text: string }[] } | null)?.richText;
+  return parts ? parts.map((part) => part.text).join('') : String(text);
+}
+
+/** exceljs makes dates of numbers that are shown as dates; the engine, as Excel, keeps the day number. */
+function serialOf(date: Date, from1904: boolean): number {
+  const days = date.getTime() / millisecondsOfDay + dayOfUnixEpoch - (from1904 ? 1462 : 0);
+  return Math.round(days * 1e8) / 1e8;
+}
+
+function isError(value: CellValue): boolean {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+/** The cells of an array formula; it will spill over them again. */
+function spillOf(cell: Cell): Area | undefined {
+  const { shareType, ref } = cell.model as { shareType?: string; ref?: string };
+  const area = shareType === 'array' && ref ? parseAddress(ref)?.area : undefined;
+  return area && area.rows * area.columns > 1 ? area : undefined;
+}
+
+function clearSpilled(contents: EngineValue[][], spill: Area): void {
+  for (let row = spill.row; row < spill.row + spill.rows; row++) {
+    for (let column = spill.column; column < spill.column + spill.columns; column++) {
+      const line = contents[row];
+      if (line && column < line.length && (row !== spill.row || column !== spill.column)) line[column] = null;
+    }
+  }
+}
+
+function formatOf(cell: Cell): CellFormat {
+  const { font, fill, alignment, numFmt } = cell;
+  const fillColour = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.argb : undefined;
+  const fontColour = font?.color?.argb;
+  const across = alignment?.horizontal;
+  const upright = alignment?.vertical;
+  return {
+    ...(numFmt && numFmt !== 'General' ? { numberFormat: numFmt } : {}),
+    ...(font?.bold ? { bold: true } : {}),
+    ...(font?.italic ? { italic: true } : {}),
+    ...(font?.size && font.size !== usualFont.size ? { fontSize: font.size } : {}),
+    ...(font?.name && font.name !== usualFont.name ? { fontName: font.name } : {}),
+    ...(fontColour ? { fontColor: `#${fontColour.slice(-6)}` } : {}),
+    ...(fillColour ? { fill: `#${fillColour.slice(-6)}` } : {}),
+    ...(alignment?.wrapText ? { wrap: true } : {}),
+    ...(across === 'left' || across === 'center' || across === 'right' ? { horizontal: across } : {}),
+    ...(upright === 'top' || upright === 'middle' ? { vertical: upright } : {}),
+  };
+}
+
+function widthsOf(source: Worksheet): { column: number; pixels: number }[] {
+  return Array.from({ length: source.columnCount }, (_, column) => ({
+    column,
+    width: source.getColumn(column + 1).width,
+  })).flatMap(({ column, width }) => (width ? [{ column, pixels: Math.round(width * pixelsOfOneCharacter) }] : []));
+}
+
+/** The parts of exceljs that its types leave out. */
+interface Untyped {
+  views: Worksheet['views'] | null;
+  tables: Record<string, { table: { name: string; displayName?: string; tableRef?: string; ref?: string } }>;
+  conditionalFormattings: Parameters<typeof rulesOfFile>[0];
+}
+
+function viewsOf(source: Worksheet): Worksheet['views'] {
+  return (source as unknown as Untyped).views ?? [];
+}
+
+function tablesOf(source: Worksheet): { name: string; area: Area }[] {
+  return Object.values((source as unknown as Untyped).tables).flatMap(({ table }) => {
+    const area = parseAddress(table.tableRef ?? table.ref ?? '')?.area;
+    return area ? [{ name: table.displayName ?? table.name, area }] : [];
+  });
+}
+
+function conditionalFormats(source: Worksheet): Parameters<typeof rulesOfFile>[0] {
+  return (source as unknown as Untyped).conditionalFormattings;
+}

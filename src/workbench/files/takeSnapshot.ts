@@ -1,0 +1,55 @@
+import type { Area, Engine, EngineSheet, EngineValue } from '../engine/Engine';
+import { errorTexts } from '../engine/errorTexts';
+import { literalText } from './literalText';
+import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
+
+const usualWidth = 88;
+
+/** The engine's workbook as plain data. Charts are not part of it: no library here writes them into a file. */
+export function takeSnapshot(engine: Engine, customFunctions: readonly string[]): WorkbookSnapshot {
+  return { sheets: engine.sheets.map(snapshotOf), customFunctions };
+}
+
+function snapshotOf(sheet: EngineSheet): SheetSnapshot {
+  const area = sheet.usedArea(false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const values = sheet.values(area);
+  return {
+    name: sheet.name,
+    visible: sheet.visible,
+    area,
+    contents: contentsOf(sheet, area, values),
+    values,
+    formats: sheet.formats(area),
+    spills: sheet.spills,
+    columnWidths: widthsOf(sheet, area.column + area.columns),
+    frozen: sheet.frozen,
+    tables: sheet.tables.map(({ name, area: place }) => ({ name, area: place })),
+    textColourRules: sheet.textColourRules.map(({ id: _id, ...rule }) => rule),
+  };
+}
+
+/** A spilled cell has no content of its own. A text that equals what stands in the cell is no formula, even with "=" in front. */
+function contentsOf(sheet: EngineSheet, area: Area, values: EngineValue[][]): EngineValue[][] {
+  const contents = sheet.formulas(area).map((line, down) =>
+    line.map((content, right) => {
+      if (typeof content !== 'string' || content !== values[down]![right]) return content;
+      const isError = errorTexts.has(content) && sheet.isError(area.row + down, area.column + right);
+      return isError ? content : literalText(content);
+    }),
+  );
+  for (const spill of sheet.spills) {
+    for (let row = spill.row; row < spill.row + spill.rows; row++) {
+      for (let column = spill.column; column < spill.column + spill.columns; column++) {
+        const line = contents[row - area.row];
+        if (line && (row !== spill.row || column !== spill.column)) line[column - area.column] = null;
+      }
+    }
+  }
+  return contents;
+}
+
+function widthsOf(sheet: EngineSheet, columns: number): { column: number; pixels: number }[] {
+  return Array.from({ length: columns }, (_, column) => ({ column, pixels: sheet.columnWidth(column) })).filter(
+    ({ pixels }) => pixels !== usualWidth,
+  );
+}

@@ -1,0 +1,114 @@
+import type { Alignment, Cell, CellErrorValue, CellValue, FillPattern, Font, Workbook, Worksheet } from 'exceljs';
+import type { Area, CellFormat, EngineValue } from '../engine/Engine';
+import { errorTexts } from '../engine/errorTexts';
+import { columnLetters, formatAddress } from '../objects/formatAddress';
+import { argb } from './argb';
+import { fileRules } from './fileRules';
+import { addinPrefix, toFileFormula } from './fileFormula';
+import { pixelsOfOneCharacter } from './columnWidths';
+import { tableColumnNames } from './tableColumnNames';
+import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
+
+/**
+ * The workbook as an .xlsx file. Results stand beside every formula, and a formula that spills is written as an array formula
+ * over the cells it fills. With `values`, results take the place of formulas that need the add-in: LibreOffice calculates array
+ * formulas when it opens a file and would show #NAME? for those.
+ */
+export async function writeXlsx(
+  { sheets, customFunctions }: WorkbookSnapshot,
+  addinFormulas: 'formulas' | 'values' = 'formulas',
+): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const book: Workbook = new exceljs.Workbook();
+  for (const sheet of sheets) {
+    const options = { state: sheet.visible ? 'visible' : 'hidden' } as const;
+    writeSheet(book.addWorksheet(sheet.name, options), sheet, { customFunctions, addinFormulas });
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+interface Spelling {
+  readonly customFunctions: readonly string[];
+  readonly addinFormulas: 'formulas' | 'values';
+}
+
+function writeSheet(target: Worksheet, sheet: SheetSnapshot, spelling: Spelling): void {
+  const { rows, columns } = sheet.frozen;
+  if (rows > 0 || columns > 0) target.views = [{ state: 'frozen', xSplit: columns, ySplit: rows }];
+  for (const { column, pixels } of sheet.columnWidths)
+    target.getColumn(column + 1).width = pixels / pixelsOfOneCharacter;
+  for (const table of sheet.tables) addTable(target, sheet, table);
+  const spills = new Map(sheet.spills.map((spill) => [`${spill.row} ${spill.column}`, spill]));
+  sheet.contents.forEach((line, down) =>
+    line.forEach((content, right) => {
+      const [row, column] = [sheet.area.row + down, sheet.area.column + right];
+      const format = sheet.formats[down]?.[right] ?? {};
+      const value = sheet.values[down]?.[right] ?? null;
+      if (value === null && content === null && Object.keys(format).length === 0) return;
+      const cell = target.getCell(row + 1, column + 1);
+      cell.value = fileValue(content, value, spills.get(`${row} ${column}`), spelling);
+      applyFormat(cell, format);
+    }),
+  );
+  for (const rule of fileRules(sheet.textColourRules)) target.addConditionalFormatting(rule);
+}
+
+function fileValue(
+  content: EngineValue,
+  value: EngineValue,
+  spill: Area | undefined,
+  { customFunctions, addinFormulas }: Spelling,
+): CellValue {
+  if (typeof content !== 'string') return plainValue(content ?? value);
+  if (content.startsWith("'")) return content.slice(1);
+  if (!content.startsWith('=') || content.length === 1) return plainValue(content);
+  const formula = toFileFormula(content, customFunctions);
+  const result = plainValue(value);
+  if (addinFormulas === 'values' && formula.includes(addinPrefix)) return result;
+  const asArray = spill ? { shareType: 'array', ref: formatAddress(spill) } : {};
+  return { formula, ...(result === null ? {} : { result }), ...asArray } as CellValue;
+}
+
+function plainValue(value: EngineValue): number | string | boolean | CellErrorValue | null {
+  return errorTexts.has(value) ? ({ error: fileError(value as string) } as CellErrorValue) : value;
+}
+
+/** Files know the seven errors of old; a program that opens one calculates the newer kinds again. */
+function fileError(text: string): string {
+  return ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!'].includes(text) ? text : '#VALUE!';
+}
+
+function applyFormat(cell: Cell, format: CellFormat): void {
+  const { numberFormat, bold, italic, fontSize, fontName, fontColor, fill, wrap, horizontal, vertical } = format;
+  if (numberFormat) cell.numFmt = numberFormat;
+  const font: Partial<Font> = {
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(fontSize ? { size: fontSize } : {}),
+    ...(fontName ? { name: fontName } : {}),
+    ...(fontColor ? { color: { argb: argb(fontColor) } } : {}),
+  };
+  if (Object.keys(font).length > 0) cell.font = font;
+  if (fill) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } satisfies FillPattern;
+  const alignment: Partial<Alignment> = {
+    ...(wrap ? { wrapText: true } : {}),
+    ...(horizontal ? { horizontal } : {}),
+    ...(vertical ? { vertical } : {}),
+  };
+  if (Object.keys(alignment).length > 0) cell.alignment = alignment;
+}
+
+/** exceljs fills a table's cells itself; what they hold is written again afterwards, with formulas and formats. */
+function addTable(target: Worksheet, sheet: SheetSnapshot, table: SheetSnapshot['tables'][number]): void {
+  const { row, column, rows, columns } = table.area;
+  const values = sheet.values.slice(row - sheet.area.row, row - sheet.area.row + rows);
+  const cells = values.map((line) => line.slice(column - sheet.area.column, column - sheet.area.column + columns));
+  target.addTable({
+    name: table.name,
+    ref: `${columnLetters(column)}${row + 1}`,
+    headerRow: true,
+    style: { theme: 'TableStyleMedium2', showRowStripes: true },
+    columns: tableColumnNames(cells[0] ?? []).map((name) => ({ name, filterButton: true })),
+    rows: cells.slice(1),
+  });
+}
