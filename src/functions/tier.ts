@@ -29,7 +29,12 @@ const methods: readonly [CutMethod, ...CutMethod[]] = ['count', 'value'];
  * population the values are judged by its borders, so that one cell of a table column can be judged against the column.
  * @example tier([[9], [9], [5], [''], [5]]) // [["A"],["A"],["C"],[""],["C"]]
  */
-export function tier(values: unknown, ratio?: unknown, method?: unknown, population?: unknown): string[][] {
+export function tier(
+  values: unknown,
+  ratio?: unknown,
+  method?: unknown,
+  population?: unknown,
+): readonly (readonly string[])[] {
   const grid = refuseErrors(readGrid(values), 'values');
   if (grid.rows > 1 && grid.columns > 1) throw wrongArgument('oneLine', 'values');
   const chosen = readWord(method, methods, 'method');
@@ -39,5 +44,12 @@ export function tier(values: unknown, ratio?: unknown, method?: unknown, populat
   const indexes = tiersByBorders(grid.values, borders);
   const textAt = (place: number): string => (grid.known[place] === 1 ? tiers[indexes[place]!]! : '');
   if (grid.rows === 1) return [Array.from(indexes, (_, place) => textAt(place))];
-  return Array.from(indexes, (_, place) => [textAt(place)]);
+  const answer: (readonly string[])[] = [];
+  for (let place = 0; place < indexes.length; place++) answer.push(rowOf[textAt(place)]!);
+  return answer;
 }
+
+/** Rows of equal letters are one and the same frozen row: a million small arrays would take as long as the sort. */
+const rowOf: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...tiers, ''].map((letter) => [letter, Object.freeze([letter])]),
+);

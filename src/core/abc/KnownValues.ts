@@ -9,7 +9,12 @@ export interface KnownValues {
  * @example onlyKnown({ values: Float64Array.of(7, 0, 9), known: Uint8Array.of(1, 0, 1) }) // [7,9]
  */
 export function onlyKnown({ values, known }: KnownValues): Float64Array {
-  return values.filter((_, index) => known[index] === 1);
+  const only = new Float64Array(values.length);
+  let count = 0;
+  for (let index = 0; index < values.length; index++) {
+    if (known[index] === 1) only[count++] = values[index]!;
+  }
+  return only.subarray(0, count);
 }
 
 /**
