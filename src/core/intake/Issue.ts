@@ -25,7 +25,7 @@ export interface Issue {
   readonly severity: Severity;
   /** Cells, rows or customers concerned; see the words of each code. */
   readonly count: number;
-  /** Header of the column concerned, when it is one column. */
+  /** Header of the column concerned, when it is one column; its letters when the header is blank or the column missing. */
   readonly column?: string;
   /** Up to five cell addresses such as "R7", in sheet order. */
   readonly examples: readonly string[];

@@ -1,5 +1,6 @@
 import type { RawColumn } from './Cells';
 import { cellAddress } from './cellAddress';
+import { columnTitle } from './columnTitle';
 import type { Issue, IssueCode } from './Issue';
 import { issueSeverity } from './issueSeverity';
 import type { JudgedCells } from './judgeCells';
@@ -48,12 +49,11 @@ export function cellIssues(judged: JudgedCells, firstRow: number): Issue[] {
 
 /** The example is the header: no cell below it is to blame more than another. */
 function emptyColumn(code: IssueCode, column: RawColumn, firstRow: number): Issue {
-  const header = column.header.trim();
   return {
     code,
     severity: issueSeverity[code],
     count: 1,
-    ...(header === '' ? {} : { column: header }),
+    column: columnTitle(column),
     examples: [cellAddress(Math.max(0, firstRow - 1), column.sheetColumn)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Cells, RawColumn } from './Cells';
+import { columnLetters } from './cellAddress';
 import { cellText } from './cellText';
 import type { Issue, IssueCode } from './Issue';
 import { issueSeverity } from './issueSeverity';
@@ -20,11 +21,11 @@ export interface MappedColumns {
 export function findMappedColumns(cells: Cells, mapping: Mapping): MappedColumns | Issue {
   const columnAt = (at: number | undefined) => cells.columns.find((column) => column.sheetColumn === at);
   const customer = columnAt(mapping.customer);
-  if (customer === undefined) return block('noCustomers');
+  if (customer === undefined) return block('noCustomers', mapping.customer);
   const indicators: MappedColumns['indicators'][number][] = [];
   for (const { kind, column: at } of mapping.indicators) {
     const column = columnAt(at);
-    if (column === undefined) return block('noNumbers');
+    if (column === undefined) return block('noNumbers', at);
     indicators.push({ kind, column });
   }
   if (indicators.length === 0) return block('noNumbers');
@@ -41,6 +42,7 @@ function holdsAnything(column: RawColumn): boolean {
   return column.cells.some((cell) => cellText(cell) !== '');
 }
 
-function block(code: IssueCode): Issue {
-  return { code, severity: issueSeverity[code], count: 1, examples: [] };
+function block(code: IssueCode, missing?: number): Issue {
+  const column = missing === undefined || missing < 0 ? {} : { column: columnLetters(missing) };
+  return { code, severity: issueSeverity[code], count: 1, ...column, examples: [] };
 }

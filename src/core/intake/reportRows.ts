@@ -1,5 +1,6 @@
 import type { RawColumn } from './Cells';
 import { cellAddress } from './cellAddress';
+import { columnTitle } from './columnTitle';
 import type { Issue, IssueCode } from './Issue';
 import { issueSeverity } from './issueSeverity';
 
@@ -25,7 +26,7 @@ export function reportRows(
       code,
       severity: issueSeverity[code],
       count: rows.length,
-      ...(column.header.trim() === '' ? {} : { column: column.header.trim() }),
+      column: columnTitle(column),
       examples: rows.slice(0, mostExamples).map((row) => cellAddress(firstRow + row, column.sheetColumn)),
       ...(labels === undefined ? {} : { customers: labels.slice(0, mostExamples) }),
     },

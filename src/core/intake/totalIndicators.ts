@@ -1,3 +1,4 @@
+import { columnTitle } from './columnTitle';
 import type { Indicator } from './CustomerTable';
 import type { JudgedCells } from './judgeCells';
 import { sumByCustomer } from './sumByCustomer';
@@ -19,6 +20,6 @@ export function totalIndicators(judged: JudgedCells): TotalledIndicator[] {
       numbered[customer] = 1;
       if (kind === 'brandShare') totals[customer]! /= counts[customer]!;
     }
-    return { kind, header: column.header.trim(), totals, known: numbered, counts };
+    return { kind, header: columnTitle(column), totals, known: numbered, counts };
   });
 }

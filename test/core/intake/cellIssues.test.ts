@@ -25,7 +25,7 @@ describe('the findings about cells', () => {
 
   it('point at the header where no cell is to blame', () => {
     const found = find(cellsOf(['Customer', 'Sales', ''], ['Ann', 5, ''], ['Bo', 6, '']), two);
-    expect(found).toEqual([{ code: 'noNumbers', severity: 'blocks', count: 1, examples: ['C1'] }]);
+    expect(found).toEqual([{ code: 'noNumbers', severity: 'blocks', count: 1, column: 'C', examples: ['C1'] }]);
   });
 
   it('name an error cell even on a row that is left out', () => {

@@ -23,10 +23,15 @@ describe('the columns of a mapping', () => {
 
   it('cannot be read without a customer, an indicator, a header or a filled cell', () => {
     const code = (...[given, mapping]: Parameters<typeof findMappedColumns>) => findMappedColumns(given, mapping);
-    expect(code(cells, { customer: 7, indicators: sales })).toMatchObject({ code: 'noCustomers', severity: 'blocks' });
+    expect(code(cells, { customer: 7, indicators: sales })).toMatchObject({
+      code: 'noCustomers',
+      severity: 'blocks',
+      column: 'H',
+    });
     expect(code(cells, { customer: 0, indicators: [] })).toMatchObject({ code: 'noNumbers', severity: 'blocks' });
     expect(code(cells, { customer: 0, indicators: [{ kind: 'scale', column: 7 }] })).toMatchObject({
       code: 'noNumbers',
+      column: 'H',
     });
     const nameless = cellsOf(['', '', '', '12.50'], ['C1', 'Ann', 45300, 5]);
     expect(code(nameless, { customer: 0, indicators: sales })).toMatchObject({ code: 'noHeader', severity: 'blocks' });

@@ -20,8 +20,8 @@ describe('a finding about cells', () => {
     expect(reportRows('nonPositive', column, 1, [0, 1, 2, 3, 4, 5], labels)[0]?.customers).toEqual(labels.slice(0, 5));
   });
 
-  it('leaves a blank header out, and is none when no cell is concerned', () => {
-    expect(reportRows('textNumber', { ...column, header: ' ' }, 4, [0])[0]).not.toHaveProperty('column');
+  it('gives the letters of a column without a header, and is none when no cell is concerned', () => {
+    expect(reportRows('textNumber', { ...column, header: ' ' }, 4, [0])[0]?.column).toBe('R');
     expect(reportRows('textNumber', column, 1, [])).toEqual([]);
   });
 });
