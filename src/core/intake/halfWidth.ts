@@ -1,3 +1,4 @@
+const alreadyPlain = /^[ -~]*$/;
 const fullWidth = /[\uff01-\uff5e]/g;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const minusSigns = /[\u2012\u2013\u2212\ufe63]/g;
@@ -9,6 +10,7 @@ const minusSigns = /[\u2012\u2013\u2212\ufe63]/g;
  * @example halfWidth('－１，２００％') // "-1,200%"
  */
 export function halfWidth(text: string): string {
+  if (alreadyPlain.test(text)) return text;
   return text
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(invisible, '')
