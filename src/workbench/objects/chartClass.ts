@@ -34,6 +34,14 @@ export const chartClass: ObjectClass<Chart> = {
         chart.change('Chart.name', (state) => (state.name = value));
       },
     },
+    // The workbench draws the rows that a filter hides; it knows no other way.
+    plotVisibleOnly: {
+      since: '1.8',
+      read: () => false,
+      write: (_, value) => {
+        if (value !== false) throw WireError.apiNotFound('Chart.plotVisibleOnly = true');
+      },
+    },
     top: side('top'),
     width: side('width'),
   },
