@@ -55,7 +55,7 @@ export function CustomerSection({ judgement, filter, onFilter, explain, onGoTo }
         className={styles.search}
         aria-label={words('pane.result.search')}
         placeholder={words('pane.result.search')}
-        dismiss={{ 'aria-label': words('pane.result.noneClear') }}
+        dismiss={{ 'aria-label': words('pane.result.searchClear') }}
         value={filter.text}
         onChange={(_, { value }) => onFilter({ ...filter, text: value })}
       />

@@ -1,0 +1,216 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { createWords } from '../../src/locales/createWords';
+import { App } from '../../src/taskpane/App';
+import type { PaneActions } from '../../src/taskpane/pane/PaneActions';
+import { addBrowserParts } from './browserParts';
+import { actionsOver, ledgerCells } from './ledger';
+
+const patience = { timeout: 20_000 };
+jest.setTimeout(90_000);
+beforeAll(addBrowserParts);
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+function show(actions: PaneActions, displayLanguage = 'en-US') {
+  const host = {
+    displayLanguage,
+    readTheme: () => undefined,
+    storagePrefix: 'tenant.',
+    version: '0.1.0',
+    reload: () => undefined,
+  };
+  return render(<App host={host} actions={actions} />);
+}
+
+/** Presses a button once it is there and may be pressed. */
+async function press(name: string | RegExp) {
+  fireEvent.click(await screen.findByRole('button', { name }, patience));
+}
+
+async function violations(): Promise<string[]> {
+  // jsdom lays nothing out, so contrast and target sizes are for the end-to-end tests.
+  const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('the pane', () => {
+  it.each(['en-US', 'zh-CN'] as const)(
+    'leads from selection to written tiers, accessible on every screen, in %s',
+    async (language) => {
+      const words = createWords(language);
+      show(actionsOver(ledgerCells()), language);
+      expect(await violations()).toEqual([]);
+      await press(words('pane.select.use'));
+      await screen.findByText(words('pane.columns.source', { where: 'Orders!A1:D11', rows: 10 }), {}, patience);
+      expect(await violations()).toEqual([]);
+      await press(words('pane.columns.next'));
+      await screen.findByText(words('pane.check.clean'), {}, patience);
+      expect(await violations()).toEqual([]);
+      await press(words('pane.check.next'));
+      const cards = await screen.findByRole('list', { name: words('pane.result.summary') }, patience);
+      expect(
+        within(cards)
+          .getAllByRole('listitem')
+          .map((card) => /^[ABC]\d/.exec(card.textContent ?? '')?.[0]),
+      ).toEqual(['A2', 'B4', 'C4']);
+      expect(cards.textContent).toContain('1,910');
+      expect(await violations()).toEqual([]);
+      await press(words('pane.result.next'));
+      await press(words('pane.write.now'));
+      await screen.findByRole('button', { name: words('pane.write.again') }, patience);
+      expect(screen.getByRole('status').textContent).toBe(words('pane.write.done.sheet', { where: 'ABC' }));
+      expect(await violations()).toEqual([]);
+      expect(document.documentElement.lang).toBe(language);
+    },
+  );
+
+  it('shows the reason of a customer and judges again by value', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('See the result');
+    const table = await screen.findByRole('table', { name: 'Customers' }, patience);
+    const rowOf = (name: string) => within(table).getByRole('button', { name }).closest('[role=row]')!;
+    expect([...rowOf('Dealer 1').querySelectorAll('[role=cell]')].map((cell) => cell.textContent)).toEqual([
+      '1',
+      'Dealer 1',
+      'A',
+      '1,000',
+      '300.0',
+      'AA',
+    ]);
+    fireEvent.click(within(table).getByRole('button', { name: 'Dealer 1' }));
+    expect(rowOf('Dealer 1').textContent).toMatch(/Rank 1 of 10/);
+    fireEvent.click(screen.getByRole('radio', { name: 'Share of value' }));
+    expect(screen.getByLabelText<HTMLInputElement>(/^Ratio/).value).toBe('80:15:5');
+    fireEvent.change(screen.getByLabelText(/^Ratio/), { target: { value: '60:x' } });
+    expect(screen.getByText('Give two to five positive numbers, such as 1:2:2.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Number of customers' }));
+    fireEvent.change(screen.getByLabelText(/^Ratio/), { target: { value: '1:1' } });
+    fireEvent.keyDown(screen.getByLabelText(/^Ratio/), { key: 'Enter' });
+    const cards = within(screen.getByRole('list', { name: 'Tiers' })).getAllByRole('listitem');
+    expect(cards.map((card) => card.textContent?.slice(0, 2))).toEqual(['A5', 'B5']);
+  });
+
+  it('finds customers and filters by tier, and says so when nobody is left', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('See the result');
+    const search = await screen.findByRole('searchbox', { name: 'Find a customer' }, patience);
+    fireEvent.change(search, { target: { value: 'dealer 1' } });
+    await screen.findByText('2 of 10', {}, patience);
+    fireEvent.click(screen.getByRole('radio', { name: 'C' }));
+    await screen.findByText('1 of 10', {}, patience);
+    fireEvent.change(search, { target: { value: 'nobody' } });
+    await screen.findByText('No customer matches.', {}, patience);
+    await press('Clear search and filter');
+    await screen.findByText('10 of 10', {}, patience);
+  });
+
+  it('stops at an error cell, names it, and goes to it', async () => {
+    const visited: string[] = [];
+    const goToCell: PaneActions['goToCell'] = (_, address) => {
+      visited.push(address);
+      return Promise.resolve({ ok: true, value: undefined });
+    };
+    show(actionsOver(ledgerCells(['Dealer 1', 45_000, '#DIV/0!', 300]), { goToCell }));
+    await press('Use current selection');
+    await press('Check the data');
+    await screen.findByText('1 error cell in Sales', {}, patience);
+    expect(await violations()).toEqual([]);
+    await press('Go to cell C2');
+    expect(visited).toEqual(['C2']);
+    expect(screen.queryByRole('button', { name: 'See the result' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Result' }).getAttribute('aria-disabled')).toBe('true');
+    await screen.findByRole('button', { name: 'Read again' }, patience);
+  });
+
+  it('keeps columns, ratio and filter when the user goes back', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('See the result');
+    fireEvent.change(await screen.findByLabelText(/^Ratio/, {}, patience), { target: { value: '1:4' } });
+    fireEvent.blur(screen.getByLabelText(/^Ratio/));
+    await press('Back');
+    await press('Back');
+    await press('Back');
+    await screen.findByText('Last used: Orders!A1:D11', {}, patience);
+    await press('Result');
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Ratio/, {}, patience)).value).toBe('1:4');
+  });
+
+  it('says what is missing before it reads', async () => {
+    const nameless = ledgerCells();
+    const guessless = {
+      ...nameless,
+      columns: nameless.columns.map((column) => ({ ...column, header: `Column ${column.sheetColumn}` })),
+    };
+    const actions = actionsOver(guessless);
+    const chooseRange: PaneActions['chooseRange'] = async () => {
+      const outcome = await actions.chooseRange();
+      return outcome.ok ? { ok: true, value: { ...outcome.value, guess: { indicators: [] } } } : outcome;
+    };
+    show({ ...actions, chooseRange });
+    await press('Use current selection');
+    await press('Check the data');
+    expect(screen.getByText('Choose the column that tells your customers apart.')).toBeTruthy();
+    expect(screen.getByText('Choose at least one column with amounts.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('combobox', { name: /^Payments or sales/ }));
+    fireEvent.click(screen.getByRole('option', { name: /^Column 2/ }));
+    expect(screen.queryByText('Choose at least one column with amounts.')).toBeNull();
+  });
+
+  it('offers to write beside one-row customers and says where it wrote', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('See the result');
+    await press('Write to the workbook');
+    fireEvent.click(await screen.findByRole('radio', { name: /^Beside the selection/ }, patience));
+    fireEvent.click(screen.getByRole('radio', { name: /^Live formulas/ }));
+    await press('Write now');
+    await screen.findByRole('button', { name: 'Write again' }, patience);
+    expect(screen.getByRole('status').textContent).toBe('Written to Orders!E1:F11.');
+  });
+
+  it('closes the place beside the selection when customers have several rows, and says why', async () => {
+    show(actionsOver(ledgerCells(['Dealer 2', 45_000, 5, 3])));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('See the result');
+    await press('Write to the workbook');
+    const beside = await screen.findByRole<HTMLInputElement>('radio', { name: /^Beside the selection/ }, patience);
+    expect(beside.disabled).toBe(true);
+    expect(screen.getByText(/some customers have several rows/)).toBeTruthy();
+  });
+
+  it('remembers the language and theme chosen in its menu', async () => {
+    const { unmount } = show(actionsOver(ledgerCells()));
+    await waitFor(
+      () => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Display options' }).disabled).toBe(false),
+      patience,
+    );
+    await press('Display options');
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: '简体中文' }, patience));
+    await screen.findByRole('heading', { level: 1, name: '选择销售数据' }, patience);
+    expect(JSON.parse(window.localStorage.getItem('tenant.abc-planner.preferences')!)).toMatchObject({
+      language: 'zh-CN',
+    });
+    unmount();
+    show(actionsOver(ledgerCells()));
+    await screen.findByRole('heading', { level: 1, name: '选择销售数据' }, patience);
+  });
+
+  it('catches a bug at the edge, with details to copy', async () => {
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    show(actionsOver(ledgerCells(), { chooseRange: () => Promise.reject(new Error('unforeseen')) }));
+    await press('Use current selection');
+    await screen.findByText('Something in the pane broke', {}, patience);
+    expect(screen.getByText(/unforeseen/)).toBeTruthy();
+    quiet.mockRestore();
+  });
+});

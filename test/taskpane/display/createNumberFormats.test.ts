@@ -1,0 +1,35 @@
+import { createNumberFormats } from '../../../src/taskpane/display/createNumberFormats';
+
+const english = createNumberFormats('en-US');
+const chinese = createNumberFormats('zh-CN');
+
+describe('createNumberFormats', () => {
+  it('writes counts, shares and days in the display language', () => {
+    expect([english.count(9994), english.share(0.2005), english.day(45_000)]).toEqual([
+      '9,994',
+      '20.1%',
+      'Mar 15, 2023',
+    ]);
+    expect(chinese.day(45_000)).toBe('2023年3月15日');
+  });
+
+  it('shortens what a narrow place cannot hold', () => {
+    expect(english.total(2_297_201)).toBe('2,297,201');
+    expect(english.total(1_234_567_890)).toBe('1.235B');
+    expect(chinese.total(1_234_567_890)).toBe('12.35亿');
+    expect(chinese.short(2_300_000)).toBe('230万');
+  });
+
+  it('gives every row of a column the same number of decimal places', () => {
+    const small = english.column('contribution', [0.5, 12.25, 3]);
+    expect([small(0.5), small(3)]).toEqual(['0.50', '3.00']);
+    const large = english.column('scale', [0.5, -25_043.05]);
+    expect([large(0.5), large(-25_043.05)]).toEqual(['1', '-25,043']);
+  });
+
+  it('writes a brand share as a percentage only when it is a fraction', () => {
+    expect(english.column('brandShare', [0.35, 1])(0.35)).toBe('35.0%');
+    expect(english.column('brandShare', [35, 80])(35)).toBe('35.00');
+    expect(english.column('scale', [0.35])(0.35)).toBe('0.35');
+  });
+});
