@@ -7,6 +7,9 @@ export function addBrowserParts(): void {
   };
   window.scrollTo = () => undefined;
   HTMLCanvasElement.prototype.getContext = () => null;
+  // The chart draws only into a place that has a size.
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 320 });
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 200 });
   // The tests wait for what they expect to see; React need not ask for act() around every load.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 }

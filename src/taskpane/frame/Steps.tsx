@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
   item: { flex: '1 1 0', minWidth: 0 },
   button: {
+    position: 'relative',
     display: 'block',
     width: '100%',
     padding: '4px 0 8px',
@@ -56,7 +57,11 @@ export function Steps({ pane }: { pane: Pane }) {
                 type="button"
                 aria-current={index === current ? 'step' : undefined}
                 aria-disabled={!open}
-                title={words('pane.steps.position', { number: index + 1, total: steps.length })}
+                aria-label={words('pane.steps.position', {
+                  number: index + 1,
+                  total: steps.length,
+                  name: words(`pane.steps.${step}`),
+                })}
                 className={mergeClasses(
                   styles.button,
                   index <= current && styles.passed,

@@ -33,7 +33,7 @@ export function CustomerTable({ judgement, customers, explain, onGoTo }: Custome
   );
   const columns = useMemo(() => {
     const ranks = `${Math.max(2, String(judgement.customers.length).length)}ch`;
-    if (indicators.length > 1) return `${ranks} repeat(${indicators.length}, minmax(0, 1fr)) 40px`;
+    if (indicators.length > 1) return `${ranks} repeat(${indicators.length}, minmax(0, 1fr)) 52px`;
     const widest = Math.max(6, ...formats.map((format) => widestOf(judgement.customers, format)));
     return `${ranks} minmax(0, 1fr) ${widest}ch 40px`;
   }, [formats, indicators, judgement]);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen } from '@testing-library/react';
 import type { Issue, IssueCode } from '../../../src/core/intake/Issue';
 import type { Language } from '../../../src/locales/Language';
@@ -32,7 +32,7 @@ afterEach(cleanup);
 
 function show(issue: Issue, language: Language): string {
   const { container } = render(
-    <FluentProvider>
+    <FluentProvider theme={webLightTheme}>
       <SpeechProvider language={language}>
         <ul>
           <IssueItem issue={issue} onGoTo={() => undefined} />

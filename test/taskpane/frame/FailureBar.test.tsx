@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { HostErrorCode } from '../../../src/excel/HostError';
 import { SpeechProvider } from '../../../src/taskpane/display/SpeechProvider';
@@ -29,7 +29,7 @@ afterEach(cleanup);
 function show(code: HostErrorCode, language: 'en-US' | 'zh-CN', more: Record<string, string> = {}, retryable = true) {
   const heard: string[] = [];
   const { container } = render(
-    <FluentProvider>
+    <FluentProvider theme={webLightTheme}>
       <SpeechProvider language={language}>
         <FailureBar
           failure={{ code, retryable, details: { ...details, ...more } }}
