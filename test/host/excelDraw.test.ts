@@ -1,0 +1,144 @@
+import { drawSheet } from '../../src/excel/drawSheet';
+import { createWords } from '../../src/locales/createWords';
+import { reportSheet } from '../../src/sheets/reportSheet';
+import type { SheetSpec } from '../../src/sheets/SheetSpec';
+import type { WriteForm } from '../../src/sheets/WriteForm';
+import { judgementFrom, tenCustomers } from '../sheets/judgementFrom';
+import { contentOf, openRows } from './openSample';
+import type { OpenWorkbook } from './openWorkbook';
+
+const cmd = "=cmd|' /C calc'!A0";
+const judgement = judgementFrom(
+  ['Sales', 'Profit'],
+  [...tenCustomers, ['00123', cmd, 12.5, ''], ['1234567890123456789', '3-4', 7, 1], ['K13', '', '', '']],
+);
+
+function specFor(form: WriteForm): SheetSpec {
+  const source = { sheetName: 'Data', address: 'A1:D14' };
+  return reportSheet({ judgement, source, form, day: '2026-03-31' }, createWords('en-US'));
+}
+
+describe('drawing a sheet', () => {
+  let book: OpenWorkbook;
+  let source: string;
+  beforeEach(async () => {
+    book = await openRows([['ID', 'Name', 'Sales'], ...tenCustomers]);
+    source = book.engine.activeSheet.id;
+  });
+  afterEach(() => book.close());
+
+  const drawn = () => book.engine.sheets.find(({ id }) => id !== source)!;
+  const column = (index: number) => drawn().values({ row: 23, column: index, rows: 13, columns: 1 }).flat();
+
+  it('writes cells, table, colours, chart and frozen column, and shows the sheet, in three round trips', async () => {
+    book.host.traffic.reset();
+    await expect(drawSheet(specFor('values'))).resolves.toEqual({ sheetName: 'ABC' });
+    expect(book.host.traffic.syncs).toBe(3);
+    const sheet = drawn();
+    expect(book.engine.activeSheet.id).toBe(sheet.id);
+    expect(sheet.tables).toMatchObject([{ name: 'AbcTiers', area: { row: 22, column: 0, rows: 14, columns: 10 } }]);
+    expect(sheet.textColourRules.length).toBeGreaterThanOrEqual(6);
+    expect(sheet.frozen).toEqual({ rows: 0, columns: 1 });
+    const [chart] = sheet.charts;
+    expect(chart).toMatchObject({ title: 'Pareto chart: Sales', secondaryAxisMaximum: 1 });
+    expect(chart!.series.map(({ kind, secondaryAxis }) => [kind, secondaryAxis])).toEqual([
+      ['column', false],
+      ['line', true],
+    ]);
+    expect(chart!.series[0]!.categories).toMatchObject({ row: 23, column: 11, rows: 12, columns: 1 });
+  });
+
+  it('lets the summary count, add and share by itself', async () => {
+    await drawSheet(specFor('values'));
+    await book.engine.calculated();
+    const rows = drawn().values({ row: 6, column: 0, rows: 4, columns: 6 });
+    judgement.structure.forEach(({ tier, count, shareOfCustomers, shareOfValue, value, fromValue }, index) => {
+      const [name, customers, share, valueShare, sum, least] = rows[index]!;
+      expect([name, customers, least]).toEqual([tier, count, fromValue]);
+      expect(share).toBeCloseTo(shareOfCustomers, 12);
+      expect(valueShare).toBeCloseTo(shareOfValue!, 12);
+      expect(sum).toBeCloseTo(value, 9);
+    });
+    expect(rows[3]!.slice(0, 2)).toEqual(['Total', 12]);
+  });
+
+  it('keeps text text: formulas, leading zeros, nineteen digits, dates', async () => {
+    await drawSheet(specFor('values'));
+    await book.engine.calculated();
+    expect(column(4)).toEqual(expect.arrayContaining(['00123', '1234567890123456789']));
+    expect(column(5)).toEqual(expect.arrayContaining([cmd, '3-4']));
+    const formulas = drawn().formulas({ row: 23, column: 0, rows: 13, columns: 10 }).flat();
+    expect(formulas.filter((cell) => typeof cell === 'string' && cell.startsWith('=')).map(String)).toEqual([cmd]);
+    expect(drawn().usedArea(true)).toMatchObject({ row: 0, column: 0 });
+  });
+
+  it('gives formulas that agree with the judgement', async () => {
+    await drawSheet(specFor('formulas'));
+    await book.engine.calculated();
+    expect(column(0).map((tier) => tier ?? '')).toEqual(judgement.customers.map(({ tier }) => tier ?? ''));
+    const judged = judgement.customers.filter(({ tier }) => tier !== undefined);
+    expect(column(1).slice(0, judged.length)).toEqual(judged.map(({ profile }) => profile));
+    column(2)
+      .slice(0, judged.length)
+      .forEach((score, index) => expect(score).toBeCloseTo(judged[index]!.score!, 12));
+    const counts = drawn().values({ row: 6, column: 1, rows: 3, columns: 1 }).flat();
+    expect(counts).toEqual(judgement.structure.map(({ count }) => count));
+  });
+
+  it('numbers names that are taken, of sheets and of tables', async () => {
+    await drawSheet(specFor('values'));
+    await drawSheet(specFor('values'));
+    await expect(drawSheet({ ...specFor('formulas'), name: 'abc' })).resolves.toEqual({ sheetName: 'abc (3)' });
+    expect(book.engine.sheets.map(({ name }) => name).slice(1)).toEqual(['ABC', 'ABC (2)', 'abc (3)']);
+    expect(book.engine.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
+      'AbcTiers',
+      'AbcTiers_2',
+      'AbcTiers_3',
+    ]);
+  });
+
+  it('adds nothing to a workbook whose structure is protected', async () => {
+    book.engine.isStructureProtected = true;
+    await expect(drawSheet(specFor('values'))).rejects.toMatchObject({ code: 'protectedWorkbook', retryable: false });
+    expect(book.engine.sheets).toHaveLength(1);
+  });
+
+  describe('when it fails half-way', () => {
+    const modes = ['half', 'nothing', 'lostAnswer'] as const;
+    const cases = [1, 2, 3].flatMap((batch) => modes.map((mode) => [batch, mode] as const));
+
+    it.each(cases)('at batch %i (%s) leaves the workbook as it was, and a retry succeeds', async (batch, mode) => {
+      const before = contentOf(book, source);
+      book.host.failAtBatch(batch, 'GeneralException', mode);
+      await expect(drawSheet(specFor('formulas'))).rejects.toMatchObject({ code: 'failed', retryable: true });
+      expect(book.engine.sheets.map(({ id }) => id)).toEqual([source]);
+      expect(contentOf(book, source)).toEqual(before);
+      expect(book.engine.activeSheet.id).toBe(source);
+      await expect(drawSheet(specFor('formulas'))).resolves.toEqual({ sheetName: 'ABC' });
+    });
+
+    it('tries again when the clean-up fails as well', async () => {
+      let cleanUpsToSpoil = 1;
+      book.engine.onEvent(({ kind }) => {
+        if (kind === 'changed' && cleanUpsToSpoil-- > 0) book.host.failAtBatch(1, 'ConnectionFailure', 'nothing');
+      });
+      book.host.failAtBatch(3, 'ConnectionFailure', 'half');
+      book.host.traffic.reset();
+      await expect(drawSheet(specFor('values'))).rejects.toMatchObject({ code: 'offline', details: { sheet: 'ABC' } });
+      expect(cleanUpsToSpoil).toBeLessThan(1);
+      expect(book.host.traffic.syncs).toBe(6);
+      expect(book.engine.sheets.map(({ id }) => id)).toEqual([source]);
+    });
+
+    it('names the sheet to delete by hand when it cannot be removed', async () => {
+      book.engine.onEvent(({ kind }) => {
+        if (kind === 'sheetAdded') book.engine.isStructureProtected = true;
+      });
+      book.host.failAtBatch(3, 'GeneralException', 'half');
+      await expect(drawSheet(specFor('values'))).rejects.toMatchObject({
+        code: 'failed',
+        details: { leftover: 'ABC' },
+      });
+    });
+  });
+});
