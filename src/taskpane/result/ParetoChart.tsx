@@ -48,7 +48,7 @@ function optionsOf(series: ParetoSeries, tiers: readonly Tier[], { words, number
   const line = { lineStyle: { color: tokens.colorNeutralStroke1 } };
   return {
     animation: false,
-    grid: { left: 4, right: 4, top: 12, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 4, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'axis',
       confine: true,
