@@ -97,6 +97,39 @@ describe('the pane', () => {
     expect(cards.map((card) => card.textContent?.slice(0, 2))).toEqual(['A5', 'B5']);
   });
 
+  it('offers another way of dividing when nothing can be divided by value', async () => {
+    const refunds = Array.from({ length: 10 }, (_, row) => [`Dealer ${row}`, 45_000, -row, -5 - row]);
+    show(actionsOver(ledgerCells(...refunds)));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('See the result');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Share of value' }, patience));
+    expect(screen.getByText('No result with these settings')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Write to the workbook' }).getAttribute('aria-disabled')).toBe('true');
+    expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Number of customers' }));
+  });
+
+  it('asks again for the cell that could not be shown', async () => {
+    const asked: string[] = [];
+    const goToCell: PaneActions['goToCell'] = (_, address) => {
+      asked.push(address);
+      return Promise.resolve(
+        asked.length > 1
+          ? { ok: true, value: undefined }
+          : { ok: false, failure: { code: 'editMode', retryable: true, details: {} } },
+      );
+    };
+    show(actionsOver(ledgerCells(['Dealer 1', 45_000, '1,000', 300]), { goToCell }));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('Go to cell C2');
+    expect(await violations()).toEqual([]);
+    await press('Retry');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull(), patience);
+    expect(asked).toEqual(['C2', 'C2']);
+  });
+
   it('finds customers and filters by tier, and says so when nobody is left', async () => {
     show(actionsOver(ledgerCells()));
     await press('Use current selection');

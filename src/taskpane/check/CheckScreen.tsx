@@ -5,6 +5,7 @@ import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';
 import { Footer } from '../frame/Footer';
 import { Screen } from '../frame/Screen';
+import { UnknownBar } from '../frame/UnknownBar';
 import { useTextStyles } from '../frame/useTextStyles';
 import type { Pane } from '../pane/usePane';
 import { DataFacts } from './DataFacts';
@@ -25,22 +26,21 @@ export function CheckScreen({ pane }: { pane: Pane }) {
   const { analysis } = pane.state;
   if (!analysis) return null;
   const { intake, judgement } = analysis;
-  const judged = judgement !== undefined && !isUnknown(judgement);
+  const readable = judgement !== undefined;
   return (
     <>
       <Screen>
-        {!judged && (
+        {!readable && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{words('pane.check.stoppedTitle')}</MessageBarTitle>
-              {judgement === undefined
-                ? words('pane.check.stoppedBody')
-                : words(`unknown.${judgement.unknown}`, counts(judgement))}
+              {words('pane.check.stoppedBody')}
             </MessageBarBody>
           </MessageBar>
         )}
+        {readable && isUnknown(judgement) && <UnknownBar reason={judgement} />}
         {intake.table && <DataFacts table={intake.table} />}
-        {judged && intake.issues.length === 0 && (
+        {readable && !isUnknown(judgement) && intake.issues.length === 0 && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{words('pane.check.clean')}</MessageBarTitle>
@@ -64,7 +64,7 @@ export function CheckScreen({ pane }: { pane: Pane }) {
           );
         })}
       </Screen>
-      {judged ? (
+      {readable ? (
         <Footer
           pane={pane}
           label={words('pane.check.next')}
@@ -80,8 +80,4 @@ export function CheckScreen({ pane }: { pane: Pane }) {
       )}
     </>
   );
-}
-
-function counts({ need, have }: { readonly need?: number; readonly have?: number }): Record<string, number> {
-  return { ...(need === undefined ? {} : { need }), ...(have === undefined ? {} : { have }) };
 }

@@ -6,8 +6,8 @@ import type { Preferences } from '../display/Preferences';
 import { useSpeech } from '../display/useSpeech';
 import { announcement } from '../pane/announcement';
 import type { PaneActions } from '../pane/PaneActions';
-import type { Attempt, PaneState } from '../pane/PaneState';
-import { usePane, type Pane } from '../pane/usePane';
+import type { PaneState } from '../pane/PaneState';
+import { usePane } from '../pane/usePane';
 import { SelectScreen } from '../select/SelectScreen';
 import { FailureBar } from './FailureBar';
 import { Header } from './Header';
@@ -87,7 +87,7 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
         {status.phase === 'failed' && (
           <FailureBar
             failure={status.failure}
-            onRetry={() => retry(pane, status.attempt, () => pane.write(language))}
+            onRetry={() => pane.retry(status.attempt, language)}
             onClose={() => pane.tell({ type: 'dismissed' })}
           />
         )}
@@ -103,18 +103,4 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
       </main>
     </div>
   );
-}
-
-function retry(pane: Pane, attempt: Attempt, write: () => void): void {
-  switch (attempt) {
-    case 'choose':
-      return pane.choose();
-    case 'analyse':
-      return pane.analyse();
-    case 'write':
-      return write();
-    case 'goTo':
-      // The link is still on the screen, and the user may want another cell by now.
-      return pane.tell({ type: 'dismissed' });
-  }
 }

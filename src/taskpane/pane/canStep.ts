@@ -18,9 +18,9 @@ export function canStep(state: PaneState, step: Step): boolean {
     case 'check':
       return isFresh(state);
     case 'result':
-    case 'write': {
-      const judgement = state.analysis?.judgement;
-      return isFresh(state) && judgement !== undefined && !isUnknown(judgement);
-    }
+      // Also when this method cannot judge the data: the screen offers the other one.
+      return isFresh(state) && state.analysis?.judgement !== undefined;
+    case 'write':
+      return isFresh(state) && state.analysis?.judgement !== undefined && !isUnknown(state.analysis.judgement);
   }
 }

@@ -18,12 +18,15 @@ export interface Pane {
   readonly changeSettings: (settings: Settings) => void;
   readonly write: (language: Language) => void;
   readonly goTo: (address: string) => void;
+  /** Asks again for what has failed. */
+  readonly retry: (attempt: Attempt, language: Language) => void;
 }
 
 /** Joins the reducer to the actions: starts them, and turns each outcome into an event. */
 export function usePane(actions: PaneActions, start: PaneState = firstState): Pane {
   const [state, tell] = useReducer(paneReducer, start);
   const lastRun = useRef(0);
+  const lastAddress = useRef('');
   const [, rethrow] = useState<unknown>();
 
   const ask = useCallback(
@@ -50,56 +53,66 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
   return useMemo(() => {
     const busy = state.status.phase === 'reading' || state.status.phase === 'writing';
     const { chosen, draft, analysis, choice } = state;
+    const choose = () => {
+      if (busy) return;
+      void ask(
+        'choose',
+        () => actions.chooseRange(),
+        (run, value) => ({ type: 'chose', run, chosen: value }),
+      );
+    };
+    const analyse = () => {
+      const mapping = draft && mappingOf(draft);
+      if (busy || !chosen || !mapping) return;
+      const settings = settingsOf(state);
+      void ask(
+        'analyse',
+        (run) =>
+          actions.analyseSelection(chosen, mapping, settings, (share) => tell({ type: 'progressed', run, share })),
+        (run, value) => ({ type: 'analysed', run, analysis: value }),
+      );
+    };
+    const write = (language: Language) => {
+      if (busy || !analysis) return;
+      const { place, form } = allowedChoice(choice, (each) => actions.besideAnswer(analysis, each));
+      if (place === 'sheet') {
+        void ask(
+          'write',
+          () => actions.writeReport(analysis, form, language),
+          (run, value) => ({ type: 'wrote', run, place, where: value.sheetName }),
+        );
+      } else {
+        void ask(
+          'write',
+          () => actions.writeBesideSelection(analysis, form, language),
+          (run, value) => ({ type: 'wrote', run, place, where: value.address }),
+        );
+      }
+    };
+    const goTo = (address: string) => {
+      if (busy || !chosen) return;
+      lastAddress.current = address;
+      void ask(
+        'goTo',
+        () => actions.goToCell(chosen, address),
+        (run) => ({ type: 'readingEnded', run }),
+      );
+    };
     return {
       state,
       tell,
-      choose: () => {
-        if (busy) return;
-        void ask(
-          'choose',
-          () => actions.chooseRange(),
-          (run, value) => ({ type: 'chose', run, chosen: value }),
-        );
-      },
-      analyse: () => {
-        const mapping = draft && mappingOf(draft);
-        if (busy || !chosen || !mapping) return;
-        void ask(
-          'analyse',
-          (run) =>
-            actions.analyseSelection(chosen, mapping, settingsOf(state), (share) =>
-              tell({ type: 'progressed', run, share }),
-            ),
-          (run, value) => ({ type: 'analysed', run, analysis: value }),
-        );
-      },
+      choose,
+      analyse,
       changeSettings: (settings) => {
         if (analysis) tell({ type: 'settingsChanged', settings, analysis: actions.rejudge(analysis, settings) });
       },
-      write: (language) => {
-        if (busy || !analysis) return;
-        const { place, form } = allowedChoice(choice, (each) => actions.besideAnswer(analysis, each));
-        if (place === 'sheet') {
-          void ask(
-            'write',
-            () => actions.writeReport(analysis, form, language),
-            (run, value) => ({ type: 'wrote', run, place, where: value.sheetName }),
-          );
-        } else {
-          void ask(
-            'write',
-            () => actions.writeBesideSelection(analysis, form, language),
-            (run, value) => ({ type: 'wrote', run, place, where: value.address }),
-          );
-        }
-      },
-      goTo: (address) => {
-        if (busy || !chosen) return;
-        void ask(
-          'goTo',
-          () => actions.goToCell(chosen, address),
-          (run) => ({ type: 'readingEnded', run }),
-        );
+      write,
+      goTo,
+      retry: (attempt, language) => {
+        if (attempt === 'choose') choose();
+        else if (attempt === 'analyse') analyse();
+        else if (attempt === 'write') write(language);
+        else goTo(lastAddress.current);
       },
     };
   }, [actions, ask, state]);

@@ -118,8 +118,14 @@ export function CustomerTable({ judgement, customers, explain, onGoTo }: Custome
   );
 }
 
+/** The longest text of a column stands at one of its ends, so that a hundred thousand rows need no formatting. */
 function widestOf(customers: readonly JudgedCustomer[], format: (value: number) => string): number {
-  return customers.reduce((most, { verdicts }) => Math.max(most, format(verdicts[0]?.value ?? 0).length), 0);
+  const values = customers.map(({ verdicts }) => verdicts[0]?.value ?? 0);
+  const ends = [
+    values.reduce((most, value) => Math.max(most, value), 0),
+    values.reduce((least, value) => Math.min(least, value), 0),
+  ];
+  return Math.max(...ends.map((end) => format(end).length));
 }
 
 function toggled(opened: ReadonlySet<string>, id: string): ReadonlySet<string> {

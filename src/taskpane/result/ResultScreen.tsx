@@ -3,8 +3,10 @@ import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';
 import { Footer } from '../frame/Footer';
 import { Screen } from '../frame/Screen';
+import { UnknownBar } from '../frame/UnknownBar';
 import { useTextStyles } from '../frame/useTextStyles';
 import type { PaneActions } from '../pane/PaneActions';
+import { settingsOf } from '../pane/PaneState';
 import type { Pane } from '../pane/usePane';
 import { CustomerSection } from './CustomerSection';
 import { MethodChoice } from './MethodChoice';
@@ -22,7 +24,34 @@ export function ResultScreen({ pane, explain }: ResultScreenProps) {
   const { words, numbers } = useSpeech();
   const { analysis, ratios, filter } = pane.state;
   const judgement = analysis?.judgement;
-  if (!analysis || judgement === undefined || isUnknown(judgement)) return null;
+  if (!analysis?.intake.table || judgement === undefined) return null;
+  const method = (
+    <MethodChoice
+      settings={settingsOf(pane.state)}
+      ratios={ratios}
+      indicators={analysis.intake.table.indicators}
+      onChange={pane.changeSettings}
+    />
+  );
+  const footer = (
+    <Footer
+      pane={pane}
+      label={words('pane.result.next')}
+      closed={isUnknown(judgement)}
+      onNext={() => pane.tell({ type: 'stepped', step: 'write' })}
+    />
+  );
+  if (isUnknown(judgement)) {
+    return (
+      <>
+        <Screen>
+          <UnknownBar reason={judgement} />
+          {method}
+        </Screen>
+        {footer}
+      </>
+    );
+  }
   const left = judgement.customers.length - judgement.judgedCount;
   return (
     <>
@@ -38,12 +67,7 @@ export function ResultScreen({ pane, explain }: ResultScreenProps) {
           )}
         </div>
         <TierCards judgement={judgement} />
-        <MethodChoice
-          settings={judgement.settings}
-          ratios={ratios}
-          indicators={judgement.indicators}
-          onChange={pane.changeSettings}
-        />
+        {method}
         <ParetoSection judgement={judgement} />
         <CustomerSection
           judgement={judgement}
@@ -53,11 +77,7 @@ export function ResultScreen({ pane, explain }: ResultScreenProps) {
           onGoTo={(customer) => pane.goTo(cellAddress(customer.firstRow, analysis.mapping.customer))}
         />
       </Screen>
-      <Footer
-        pane={pane}
-        label={words('pane.result.next')}
-        onNext={() => pane.tell({ type: 'stepped', step: 'write' })}
-      />
+      {footer}
     </>
   );
 }
