@@ -40,7 +40,10 @@ export function besideSpec({ judgement, range, indicatorColumns, form }: BesideI
   return { cells: [header, ...rows], rows: range.rows };
 }
 
-/** Adjoining columns are one range; columns apart, or in another order, are put side by side by CHOOSE, which Excel 2021 knows. */
+/**
+ * Adjoining columns are one range. Columns apart, or in another order, are put side by side by IF over {1,0,...}, which every
+ * Excel knows and which the workbench computes as Excel does (HSTACK is not in Excel 2021, CHOOSE is not in the workbench).
+ */
 function indicatorReference(range: Rectangle, columns: readonly number[]): string {
   const data = { row: range.row + 1, rows: range.rows - 1 };
   const first = columns[0]!;
@@ -48,5 +51,6 @@ function indicatorReference(range: Rectangle, columns: readonly number[]): strin
     return rangeAddress({ ...data, column: first, columns: columns.length });
   }
   const parts = columns.map((column) => rangeAddress({ ...data, column, columns: 1 }));
-  return `CHOOSE({${parts.map((_, index) => index + 1).join(',')}},${parts.join(',')})`;
+  const picks = (index: number) => parts.map((_, each) => (each === index ? 1 : 0)).join(',');
+  return parts.reduceRight((rest, part, index) => `IF({${picks(index)}},${part},${rest})`);
 }

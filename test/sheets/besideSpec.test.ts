@@ -44,7 +44,8 @@ describe('the columns beside a selection', () => {
   it('put columns that lie apart, or in another order, side by side', () => {
     const formulaFor = (indicatorColumns: number[]) =>
       shown(besideSpec({ judgement, range, indicatorColumns, form: 'formulas' }, words).cells[1]![1]);
-    expect(formulaFor([1, 3])).toBe('=ABC.PROFILE(CHOOSE({1,2},B2:B10,D2:D10))');
-    expect(formulaFor([3, 2])).toBe('=ABC.PROFILE(CHOOSE({1,2},D2:D10,C2:C10))');
+    expect(formulaFor([1, 3])).toBe('=ABC.PROFILE(IF({1,0},B2:B10,D2:D10))');
+    expect(formulaFor([3, 2])).toBe('=ABC.PROFILE(IF({1,0},D2:D10,C2:C10))');
+    expect(formulaFor([1, 3, 5])).toBe('=ABC.PROFILE(IF({1,0,0},B2:B10,IF({0,1,0},D2:D10,F2:F10)))');
   });
 });

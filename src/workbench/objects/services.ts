@@ -1,3 +1,4 @@
+import { WireError } from '../bridge/WireError';
 import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
 
@@ -16,7 +17,21 @@ const customFunctionsClass: ObjectClass<undefined> = {
   },
 };
 
+/** Shows and hides the pane, which stands beside the grid of the workbench for good. */
+const appRuntimeServiceClass: ObjectClass<undefined> = {
+  name: 'AppRuntimeService',
+  methods: {
+    getAppRuntimeState: { call: () => 'Visible' },
+    setAppRuntimeState: {
+      call: (_, args) => {
+        if (args.text(0) !== 'Visible') throw WireError.apiNotFound(`${args.location}(${args.text(0)})`);
+      },
+    },
+  },
+};
+
 export const services: Readonly<Record<string, WireObject>> = {
+  'Microsoft.AppRuntime.AppRuntimeService': WireObject.of(appRuntimeServiceClass, undefined),
   'Microsoft.ExcelServices.CustomFunctions': WireObject.of(customFunctionsClass, undefined),
   'Microsoft.InternalService.AddinInternalService': WireObject.of(addinInternalServiceClass, undefined),
 };
