@@ -97,17 +97,18 @@ describe('the pane', () => {
     expect(cards.map((card) => card.textContent?.slice(0, 2))).toEqual(['A5', 'B5']);
   });
 
-  it('offers another way of dividing when nothing can be divided by value', async () => {
+  it('says why nothing can be divided, and keeps settings and columns in reach', async () => {
     const refunds = Array.from({ length: 10 }, (_, row) => [`Dealer ${row}`, 45_000, -row, -5 - row]);
     show(actionsOver(ledgerCells(...refunds)));
     await press('Use current selection');
     await press('Check the data');
+    await screen.findByText('No result with these settings', {}, patience);
     await press('See the result');
-    fireEvent.click(await screen.findByRole('radio', { name: 'Share of value' }, patience));
-    expect(screen.getByText('No result with these settings')).toBeTruthy();
+    await screen.findByRole('radio', { name: 'Share of value' }, patience);
+    expect(screen.getByText(/No value is above zero/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Write to the workbook' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('button', { name: /: Write$/ }).getAttribute('aria-disabled')).toBe('true');
     expect(await violations()).toEqual([]);
-    fireEvent.click(screen.getByRole('radio', { name: 'Number of customers' }));
   });
 
   it('asks again for the cell that could not be shown', async () => {

@@ -49,7 +49,7 @@ export function WriteScreen({ pane, besideAnswer }: WriteScreenProps) {
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{words(`pane.write.done.${written.place}`, { where: written.where })}</MessageBarTitle>
-              {words('pane.write.safe')}
+              {words(`pane.write.safe.${written.place}`)}
             </MessageBarBody>
           </MessageBar>
         )}
