@@ -2,7 +2,7 @@
 const { spawn } = require('node:child_process');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
-const { IgnorePlugin, DefinePlugin } = require('webpack');
+const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
@@ -114,12 +114,10 @@ function workbench(mode) {
     plugins: [
       new CssPlugin({ filename: '[name].css' }),
       new HtmlPlugin({ template: from('src/workbench/index.html'), filename: 'index.html', chunks: ['workbench'] }),
-      // Hyphenation dictionaries of Univer's document engine: 4 MB that no sheet needs.
-      new IgnorePlugin({
-        checkResource: (request, context) =>
-          /engine-render[\\/]lib[\\/]es/.test(context) &&
-          /^\.\/[a-z-]+-[\w-]{8}\.js$/.test(request) &&
-          !/index/.test(request),
+      // Hyphenation dictionaries of Univer's document engine: 4 MB that no sheet needs. It goes on without those it finds empty.
+      new NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, (resource) => {
+        const isDictionary = /engine-render[\\/]lib[\\/]es$/.test(resource.context);
+        if (isDictionary) resource.request = 'data:text/javascript,export default undefined';
       }),
     ],
   };

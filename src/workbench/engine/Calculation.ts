@@ -1,6 +1,10 @@
 import { ICommandService } from '@univerjs/core';
 import type { ICommandInfo, IDisposable, IExecutionOptions, Injector } from '@univerjs/core';
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
@@ -46,8 +50,7 @@ export class Calculation {
 
   /** Calculates every formula again, as after a function was registered. */
   restart(): void {
-    this.changes++;
-    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   }
 
   async finished(): Promise<void> {

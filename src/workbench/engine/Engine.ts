@@ -111,6 +111,13 @@ export interface Selection {
  */
 export type EngineFunction = (...args: (EngineValue[][] | null)[]) => EngineValue[][];
 
+/** A parameter as the formula bar explains it. */
+export interface EngineParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly isOptional: boolean;
+}
+
 /** Where the formula stands that is being calculated. */
 export interface CellPlace {
   readonly sheetId: string;
@@ -136,7 +143,12 @@ export interface Engine {
   readonly selection: Selection;
   select(selection: Selection): void;
   /** Metadata texts show in the formula bar's help where the engine has one. */
-  registerFunction(name: string, run: EngineFunction, description: string): void;
+  registerFunction(
+    name: string,
+    run: EngineFunction,
+    description: string,
+    parameters?: readonly EngineParameter[],
+  ): void;
   /** While a worksheet function runs: the cell of its formula. */
   readonly callingCell: CellPlace | null;
   /** Resolves when every formula is up to date. Cheap when nothing changed. */

@@ -1,7 +1,7 @@
 import { generateRandomId, ICommandService, mergeWorksheetSnapshotWithDefault, RANGE_TYPE } from '@univerjs/core';
 import type { ICommandInfo, IDisposable, IExecutionOptions, IRange, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
+import { IFunctionService } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -21,10 +21,12 @@ import type {
   Engine,
   EngineEvent,
   EngineFunction,
+  EngineParameter,
   EngineSheet,
   EngineValue,
   Selection,
 } from './Engine';
+import { functionInfo } from './functionInfo';
 import { Store } from './Store';
 import { UniverSheet } from './UniverSheet';
 import { WorksheetFunction } from './WorksheetFunction';
@@ -123,21 +125,18 @@ export class UniverEngine implements Engine {
     this.store.run(SetSelectionsOperation.id, selection.sheetId, { selections, type: 2 });
   }
 
-  registerFunction(name: string, run: EngineFunction, description: string): void {
+  registerFunction(
+    name: string,
+    run: EngineFunction,
+    description: string,
+    parameters: readonly EngineParameter[] = [],
+  ): void {
     const { injector } = this.store;
     const executor = new WorksheetFunction(name, run, (place, calculate) => this.calculateFor(place, calculate));
     const functions = injector.get(IFunctionService);
     functions.registerExecutors(executor);
     functions.deleteFormulaAstCacheKey(name);
-    injector.get(IDescriptionService).registerDescriptions([
-      {
-        functionName: name,
-        functionType: FunctionType.User,
-        description,
-        abstract: description,
-        functionParameter: [],
-      },
-    ]);
+    injector.get(IDescriptionService).registerDescriptions([functionInfo(name, description, parameters)]);
     this.calculation.restart();
   }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { CellFormat, EngineValue } from '../engine/Engine';
+import { pixelsOfOneCharacter } from './columnWidths';
 import { literalText } from './literalText';
 import type { WorkbookSnapshot } from './WorkbookSnapshot';
 
@@ -10,6 +11,10 @@ const mostDigits = 15;
 const dateFormat = 'yyyy-mm-dd';
 const millisecondsOfDay = 86_400_000;
 const dayOfUnixEpoch = 25_569;
+/** Lines that decide how wide a column is, and the limits in pixels. */
+const looked = 200;
+const narrowestColumn = 64;
+const widestColumn = 260;
 
 /**
  * A workbook with one sheet from the bytes of a .csv file, in UTF-8 or, where that does not fit, in GB18030. Numbers and ISO dates
@@ -32,12 +37,24 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookSnapshot {
     values: cells.map((line) => line.map((cell) => cell.value)),
     formats: cells.map((line) => line.map((cell) => cell.format)),
     spills: [],
-    columnWidths: [],
+    columnWidths: columnWidths(lines, columns),
     frozen: { rows: 0, columns: 0 },
     tables: [],
     textColourRules: [],
   };
   return { sheets: [sheet], customFunctions: [] };
+}
+
+/** Wide enough for the first lines, within reason; a Chinese character is as wide as two others. */
+function columnWidths(lines: readonly string[][], columns: number): { column: number; pixels: number }[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const widest = lines.slice(0, looked).reduce((most, line) => Math.max(most, textWidth(line[column] ?? '')), 0);
+    return { column, pixels: Math.min(widestColumn, Math.max(narrowestColumn, widest * pixelsOfOneCharacter + 16)) };
+  });
+}
+
+function textWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (character.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,0 +1,5 @@
+declare module '*.csv' {
+  const address: string;
+  export default address;
+}
+declare module '*.css';

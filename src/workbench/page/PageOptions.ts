@@ -1,0 +1,15 @@
+export type PageLanguage = 'en-US' | 'zh-CN';
+export type PageTheme = 'light' | 'dark';
+export const paneWidths = [320, 350, 450] as const;
+export const sampleNames = ['superstore', 'dealers'] as const;
+export type SampleName = (typeof sampleNames)[number];
+
+/** What the page's address asks for. */
+export interface PageOptions {
+  readonly language: PageLanguage;
+  readonly theme: PageTheme;
+  readonly paneWidth: number;
+  readonly sample: SampleName;
+  /** The request of the pane that is made to fail, from 1. */
+  readonly fault: number | undefined;
+}
