@@ -112,9 +112,16 @@ describe('values through the real library', () => {
       const rows = Array.from({ length: 2000 }, (_, index) => [index, `n${index}`]);
       const range = sheet.getRange('A1:B2000');
       range.values = rows;
+      range.numberFormat = rows.map(([index]) => [Number(index) < 1000 ? '0.0' : '0', '@']);
+      sheet.getRange('A3').values = [['']];
+      const formats = sheet.getRange('A1000:B1001').load('numberFormat');
       range.load('values');
       await context.sync();
-      expect(range.values).toEqual(rows);
+      expect(range.values).toEqual(rows.map((row, index) => (index === 2 ? ['', 'n2'] : row)));
+      expect(formats.numberFormat).toEqual([
+        ['0.0', '@'],
+        ['0', '@'],
+      ]);
     }));
 
   it('report what spills, and where to', () =>

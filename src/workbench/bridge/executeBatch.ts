@@ -20,10 +20,22 @@ export interface Surroundings {
   readonly gate: Gate;
   /** Told of every refused member the workbench does not know. */
   readonly onUnsupported?: (location: string) => void;
+  /** Finishes what actions have left to the end of their batch. */
+  readonly settle?: () => void;
 }
 
 /** Runs the actions of one batch in order. The first that fails ends it; what was written before stays written. */
 export async function executeBatch(request: WireRequest, around: Surroundings, fault?: Fault): Promise<WireResponse> {
+  const response = await runActions(request, around, fault);
+  try {
+    around.settle?.();
+    return response;
+  } catch (error) {
+    return { Results: [], Error: failure(asWireError(error)) };
+  }
+}
+
+async function runActions(request: WireRequest, around: Surroundings, fault?: Fault): Promise<WireResponse> {
   const paths = new ObjectPaths(
     request.ObjectPaths ?? {},
     around.root,

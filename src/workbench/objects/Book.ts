@@ -3,6 +3,7 @@ import type { WireObject } from '../bridge/WireObject';
 import type { Area, Engine, EngineSheet } from '../engine/Engine';
 import type { ChartState } from './ChartState';
 import type { FormatRuleState } from './FormatRuleState';
+import { PendingWrite } from './PendingWrite';
 import { SheetLooks } from './SheetLooks';
 import { TableLooks } from './TableLooks';
 
@@ -24,13 +25,23 @@ export class Book {
   private readonly tableLooks = new Map<string, TableLooks>();
   private count = 0;
   private wired: Wiring | undefined;
+  /** Cells on their way to the engine. */
+  readonly writing: PendingWrite;
 
   constructor(
-    readonly engine: Engine,
+    private readonly held: Engine,
     readonly name: string,
     /** The language whose typing habits cells follow ("en-US": 1/31/2024). */
     readonly culture: string,
-  ) {}
+  ) {
+    this.writing = new PendingWrite(held);
+  }
+
+  /** The engine, with everything written so far in it. */
+  get engine(): Engine {
+    this.writing.flush();
+    return this.held;
+  }
 
   get wiring(): Wiring {
     if (!this.wired) throw new Error('The book is not wired.');
@@ -56,7 +67,13 @@ export class Book {
 
   /** The sheet, writable; protected sheets refuse. */
   writableSheet(sheetId: string, location: string): EngineSheet {
-    const sheet = this.sheet(sheetId);
+    this.writing.flush();
+    return this.sheetToWrite(sheetId, location);
+  }
+
+  /** The same for who adds to what is being written. */
+  sheetToWrite(sheetId: string, location: string): EngineSheet {
+    const sheet = this.held.sheets.find((each) => each.id === sheetId) ?? this.sheet(sheetId);
     if (sheet.isProtected) throw WireError.accessDenied(location);
     return sheet;
   }

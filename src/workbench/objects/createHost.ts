@@ -86,6 +86,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       faults,
       traffic,
       isEditing: () => engine.isEditing,
+      settle: () => book.writing.flush(),
     });
   };
   let connection = connectAfresh();

@@ -1,6 +1,8 @@
 /** What the workbench declares: as much of each set as it answers for, and no set it does not know. */
 export const requirementSets: Readonly<Record<string, string>> = {
   AddinCommands: '1.3',
+  // Lets `Excel.run({ delayForCellEdit: true }, ...)` wait while the user edits a cell.
+  DelayForCellEdit: '1.1',
   CustomFunctionsRuntime: '1.3',
   ExcelApi: '1.14',
   RibbonApi: '1.1',

@@ -1,7 +1,6 @@
 import { WireError } from '../bridge/WireError';
 import type { EngineValue } from '../engine/Engine';
 import { asText } from './asText';
-import { formatRuns } from './formatRuns';
 import { parseTyped } from './parseTyped';
 import type { Typed } from './parseTyped';
 import type { Place } from './Place';
@@ -14,7 +13,9 @@ const wrongSize = "The number of rows or columns in the input array doesn't matc
  */
 export function writeCells(place: Place, input: unknown, location: string): void {
   const rows = inputRows(place, input, location);
-  const sheet = place.book.writableSheet(place.sheetId, location);
+  const { writing } = place.book;
+  const sheet = place.book.sheetToWrite(place.sheetId, location);
+  writing.flushUnlessBelow(place.sheetId, place.area, true);
   const formatsGained: (string | undefined)[][] = [];
   let formats: string[][] | undefined;
   const formatAt = (i: number, j: number) => (formats ??= sheet.numberFormats(place.area))[i]?.[j] ?? 'General';
@@ -32,16 +33,13 @@ export function writeCells(place: Place, input: unknown, location: string): void
       return typed.value;
     }),
   );
-  sheet.write(place.area, cells);
-  if (formatsGained.length > 0) {
-    for (const { area, format } of formatRuns(formatsGained, place.area)) sheet.format(area, { numberFormat: format });
-  }
+  writing.addCells(place.sheetId, place.area, cells, formatsGained);
 }
 
 /** Sets number formats: an array of the range's size, or one format for every cell. */
 export function writeNumberFormats(place: Place, input: unknown, location: string): void {
   const rows = inputRows(place, input, location);
-  const sheet = place.book.writableSheet(place.sheetId, location);
+  place.book.sheetToWrite(place.sheetId, location);
   const formats = rows.map((row) =>
     row.map((format): string | undefined => {
       if (format === null) return undefined;
@@ -49,9 +47,7 @@ export function writeNumberFormats(place: Place, input: unknown, location: strin
       return format === '' ? 'General' : format;
     }),
   );
-  for (const { area, format } of formatRuns(formats, place.area)) {
-    sheet.format(area, { numberFormat: format === 'General' ? null : format });
-  }
+  place.book.writing.addFormats(place.sheetId, place.area, formats);
 }
 
 function inputRows(place: Place, input: unknown, location: string): readonly (readonly unknown[])[] {
