@@ -9,8 +9,9 @@ export interface Library {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: typeof CustomFunctions & {
-    readonly _association: { readonly mappings: Record<string, unknown> };
+  readonly CustomFunctions: {
+    associate(id: string, run: (...args: never[]) => unknown): void;
+    readonly _association: { readonly mappings: Readonly<Record<string, unknown>> };
   };
   /** Makes the library's names global, for code that uses them as in a task pane. */
   install(): void;

@@ -13,9 +13,11 @@ describe('worksheets through the real library', () => {
       const { worksheets } = context.workbook;
       const added = worksheets.add('数据 1').load('id, name, position, visibility');
       const unnamed = worksheets.add().load('name');
+      const active = worksheets.getActiveWorksheet().load('name');
       worksheets.load('items/name');
       await context.sync();
       expect(added.toJSON()).toMatchObject({ name: '数据 1', position: 1, visibility: 'Visible' });
+      expect(active.name).toBe('Sheet1');
       expect(worksheets.items.map(({ name }) => name)).toEqual(['Sheet1', '数据 1', unnamed.name]);
       added.name = 'Report';
       const byId = worksheets.getItem(added.id).load('name');

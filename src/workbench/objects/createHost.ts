@@ -92,6 +92,10 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let connection = connectAfresh();
   let lastActive = engine.activeSheet.id;
   const stop = engine.onEvent((event) => {
+    if (event.kind === 'sheetActivated') {
+      // The grid may say twice, or late, what is active.
+      if (event.sheetId === lastActive || event.sheetId !== engine.activeSheet.id) return;
+    }
     connection.push(wireEvents(event, book, subscriptions, lastActive));
     if (event.kind === 'sheetActivated') lastActive = event.sheetId;
   });

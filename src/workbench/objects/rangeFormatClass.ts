@@ -25,7 +25,7 @@ const verticals: readonly (readonly [string, NonNullable<CellFormat['vertical']>
 export const rangeFormatClass: ObjectClass<Place> = {
   name: 'RangeFormat',
   scalars: {
-    columnWidth: { read: columnWidth, write: setColumnWidth },
+    columnWidth: { since: '1.2', read: columnWidth, write: setColumnWidth },
     horizontalAlignment: {
       read: (place) => {
         const look = uniformFormat(place, 'horizontal', null);
@@ -37,6 +37,7 @@ export const rangeFormatClass: ObjectClass<Place> = {
       },
     },
     rowHeight: {
+      since: '1.2',
       read: ({ book, sheetId, area }) => book.looks(sheetId).rowHeight(area.row, area.rows),
       write: ({ book, sheetId, area }, value) => {
         book.writableSheet(sheetId, 'RangeFormat.rowHeight');

@@ -51,11 +51,10 @@ export const rangeMoves: Readonly<Record<string, Method<Place>>> = {
     row: area.row + args.integer(0),
     column: area.column + args.integer(1),
   })),
-  getResizedRange: move((area, args) => ({
-    ...area,
-    rows: area.rows + args.integer(0),
-    columns: area.columns + args.integer(1),
-  })),
+  getResizedRange: move(
+    (area, args) => ({ ...area, rows: area.rows + args.integer(0), columns: area.columns + args.integer(1) }),
+    '1.3',
+  ),
   getRow: move((area, args) => ({ ...area, row: area.row + args.integer(0), rows: 1 })),
   getSurroundingRegion: {
     since: '1.7',

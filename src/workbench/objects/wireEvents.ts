@@ -51,9 +51,6 @@ export function wireEvents(
     case 'sheetDeleted':
       return tell('deleted', event.sheetId, {});
     case 'sheetActivated':
-      return [
-        ...(lastActive === event.sheetId ? [] : tell('deactivated', lastActive, {})),
-        ...tell('activated', event.sheetId, {}),
-      ];
+      return [...tell('deactivated', lastActive, {}), ...tell('activated', event.sheetId, {})];
   }
 }

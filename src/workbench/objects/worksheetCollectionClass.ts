@@ -23,7 +23,12 @@ export const worksheetCollectionClass: ObjectClass<Book> = {
         if (book.engine.isStructureProtected) throw WireError.accessDenied(args.location);
         const name = args.optionalText(0) ?? freeName(book);
         checkSheetName(book, name, undefined, args.location);
-        return book.wiring.worksheet(book.engine.addSheet(name).id);
+        const { engine } = book;
+        const active = engine.activeSheet.id;
+        const { id } = engine.addSheet(name);
+        // Excel stays where it is until the new sheet is activated.
+        if (engine.activeSheet.id !== active) engine.activateSheet(active);
+        return book.wiring.worksheet(id);
       },
     },
     getActiveWorksheet: { call: (book) => book.wiring.worksheet(book.engine.activeSheet.id) },
