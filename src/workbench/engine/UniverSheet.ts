@@ -1,14 +1,11 @@
 import { BooleanNumber, generateRandomId, ObjectMatrix } from '@univerjs/core';
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import {
   SetFrozenMutation,
-  SetRangeValuesMutation,
   SetStyleCommand,
-  SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
-  SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
 import { maxColumns, maxRows, toArea, toRange } from './areas';
@@ -16,6 +13,7 @@ import { isErrorCell, toCellData, toValue } from './cellData';
 import { toFormat, toStyle } from './cellStyle';
 import { displayedText } from './displayedText';
 import type { Area, CellFormat, EngineChart, EngineSheet, EngineTable, EngineValue, TextColourRule } from './Engine';
+import { SheetGrid } from './SheetGrid';
 import type { Store } from './Store';
 import { addTextRule, deleteTextRule, textRulesOf } from './textColourRules';
 
@@ -26,16 +24,19 @@ export class UniverSheet implements EngineSheet {
   readonly maxRows = maxRows;
   readonly maxColumns = maxColumns;
   isProtected = false;
+  private readonly grid: SheetGrid;
   private readonly chartsById = new Map<string, EngineChart>();
 
   constructor(
     readonly id: string,
     private readonly store: Store,
     private readonly onChart: () => void,
-  ) {}
+  ) {
+    this.grid = new SheetGrid(id, store);
+  }
 
   get name(): string {
-    return this.worksheet.getName();
+    return this.grid.worksheet.getName();
   }
 
   set name(name: string) {
@@ -43,7 +44,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   get visible(): boolean {
-    return !this.worksheet.isSheetHidden();
+    return !this.grid.worksheet.isSheetHidden();
   }
 
   set visible(visible: boolean) {
@@ -61,8 +62,8 @@ export class UniverSheet implements EngineSheet {
       bounds.left = Math.min(bounds.left, column);
       bounds.right = Math.max(bounds.right, column);
     };
-    this.worksheet.getCellMatrix().forValue((row, column, cell) => include(row, column, cell));
-    new ObjectMatrix(this.spilled).forValue((row, column, cell) => include(row, column, cell));
+    this.grid.worksheet.getCellMatrix().forValue((row, column, cell) => include(row, column, cell));
+    new ObjectMatrix(this.grid.spilled).forValue((row, column, cell) => include(row, column, cell));
     if (bounds.bottom < 0) return null;
     return {
       row: bounds.top,
@@ -73,11 +74,11 @@ export class UniverSheet implements EngineSheet {
   }
 
   values(area: Area): EngineValue[][] {
-    return this.read(area, (cell, spilled) => shownValue(cell, spilled));
+    return this.grid.read(area, (cell, spilled) => shownValue(cell, spilled));
   }
 
   formulas(area: Area): EngineValue[][] {
-    return this.read(area, (cell, spilled, row, column) => {
+    return this.grid.read(area, (cell, spilled, row, column) => {
       const formula =
         cell?.f ??
         (cell?.si ? this.store.formulas.getFormulaStringByCell(row, column, this.id, this.store.unitId) : null);
@@ -86,22 +87,22 @@ export class UniverSheet implements EngineSheet {
   }
 
   displayed(area: Area): string[][] {
-    return this.read(area, (cell, spilled) =>
+    return this.grid.read(area, (cell, spilled) =>
       displayedText(shownValue(cell, spilled), this.formatOf(cell).numberFormat),
     );
   }
 
   numberFormats(area: Area): string[][] {
-    return this.read(area, (cell) => this.formatOf(cell).numberFormat ?? 'General');
+    return this.grid.read(area, (cell) => this.formatOf(cell).numberFormat ?? 'General');
   }
 
   formats(area: Area): CellFormat[][] {
-    return this.read(area, (cell) => this.formatOf(cell));
+    return this.grid.read(area, (cell) => this.formatOf(cell));
   }
 
   isError(row: number, column: number): boolean {
-    const cell = this.worksheet.getCellMatrix().getValue(row, column);
-    return isErrorCell(toValue(cell) === null ? this.spilled[row]?.[column] : cell);
+    const cell = this.grid.worksheet.getCellMatrix().getValue(row, column);
+    return isErrorCell(toValue(cell) === null ? this.grid.spilled[row]?.[column] : cell);
   }
 
   get spills(): readonly Area[] {
@@ -116,32 +117,34 @@ export class UniverSheet implements EngineSheet {
   }
 
   write(area: Area, values: readonly (readonly (EngineValue | undefined)[])[]): void {
-    this.growTo(area.row + area.rows, area.column + area.columns);
-    this.set(area, (row, column) => {
+    this.grid.growTo(area.row + area.rows, area.column + area.columns);
+    this.grid.set(area, (row, column) => {
       const value = values[row - area.row]?.[column - area.column];
       return value === undefined ? undefined : toCellData(value);
     });
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
-    if (what !== 'formats') this.set(this.withinGrid(area), () => ({ ...noContents }));
-    if (what !== 'contents') this.set(this.withinGrid(area), () => ({ s: null }), SetStyleCommand.id);
+    if (what !== 'formats') this.grid.set(this.grid.within(area), () => ({ ...noContents }));
+    if (what !== 'contents') this.grid.set(this.grid.within(area), () => ({ s: null }), SetStyleCommand.id);
   }
 
   format(area: Area, format: CellFormat): void {
     const style = toStyle(format);
-    if (area.rows < maxRows && area.columns < maxColumns) this.growTo(area.row + area.rows, area.column + area.columns);
-    this.set(this.withinGrid(area), () => ({ s: { ...style } }), SetStyleCommand.id);
+    if (area.rows < maxRows && area.columns < maxColumns)
+      this.grid.growTo(area.row + area.rows, area.column + area.columns);
+    this.grid.set(this.grid.within(area), () => ({ s: { ...style } }), SetStyleCommand.id);
+    if (format.fontSize) this.grid.fitRows(area, format.fontSize);
   }
 
   setColumnWidth(column: number, count: number, pixels: number): void {
-    this.growTo(0, column + count);
+    this.grid.growTo(0, column + count);
     const range = { startRow: 0, endRow: 0, startColumn: column, endColumn: column + count - 1 };
     this.store.run(SetWorksheetColWidthMutation.id, this.id, { ranges: [range], colWidth: pixels });
   }
 
   columnWidth(column: number): number {
-    return this.worksheet.getColumnWidth(column);
+    return this.grid.worksheet.getColumnWidth(column);
   }
 
   freeze(rows: number, columns: number): void {
@@ -151,7 +154,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   get frozen(): { readonly rows: number; readonly columns: number } {
-    const { xSplit, ySplit } = this.worksheet.getFreeze();
+    const { xSplit, ySplit } = this.grid.worksheet.getFreeze();
     return { rows: ySplit, columns: xSplit };
   }
 
@@ -163,7 +166,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   addTable(area: Area, name: string): EngineTable {
-    this.growTo(area.row + area.rows, area.column + area.columns);
+    this.grid.growTo(area.row + area.rows, area.column + area.columns);
     const tableId = generateRandomId(8);
     const range = toRange(area);
     const header = this.store.tables.getColumnHeader(this.store.unitId, this.id, range);
@@ -184,7 +187,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   addTextColourRule(rule: TextColourRule): string {
-    return addTextRule(this.store, this.id, { ...rule, area: this.withinGrid(rule.area) });
+    return addTextRule(this.store, this.id, { ...rule, area: this.grid.within(rule.area) });
   }
 
   deleteTextColourRule(id: string): void {
@@ -205,65 +208,8 @@ export class UniverSheet implements EngineSheet {
     this.onChart();
   }
 
-  private get worksheet(): Worksheet {
-    const worksheet = this.store.workbook.getSheetBySheetId(this.id);
-    if (!worksheet) throw new Error(`There is no sheet ${this.id} any more`);
-    return worksheet;
-  }
-
-  /** Cells filled by a formula elsewhere; Univer keeps them apart from the sheet. */
-  private get spilled(): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
-    return this.store.formulas.getArrayFormulaCellData()[this.store.unitId]?.[this.id] ?? {};
-  }
-
   private formatOf(cell: Nullable<ICellData>): CellFormat {
     return toFormat(this.store.workbook.getStyles().getStyleByCell(cell));
-  }
-
-  private read<T>(
-    area: Area,
-    one: (cell: Nullable<ICellData>, spilled: Nullable<ICellData>, row: number, column: number) => T,
-  ): T[][] {
-    const matrix = this.worksheet.getCellMatrix();
-    const { spilled } = this;
-    return Array.from({ length: area.rows }, (_, down) => {
-      const row = area.row + down;
-      const cells = matrix.getRow(row);
-      const spilledCells = spilled[row];
-      return Array.from({ length: area.columns }, (_each, right) => {
-        const column = area.column + right;
-        return one(cells?.[column], spilledCells?.[column], row, column);
-      });
-    });
-  }
-
-  private set(area: Area, cellAt: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
-    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const line: Record<number, ICellData> = {};
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const cell = cellAt(row, column);
-        if (cell) line[column] = cell;
-      }
-      cellValue[row] = line;
-    }
-    this.store.run(SetRangeValuesMutation.id, this.id, { cellValue, ...(trigger ? { trigger } : {}) });
-  }
-
-  private growTo(rows: number, columns: number): void {
-    const { worksheet } = this;
-    if (rows > worksheet.getRowCount()) this.store.run(SetWorksheetRowCountMutation.id, this.id, { rowCount: rows });
-    if (columns > worksheet.getColumnCount())
-      this.store.run(SetWorksheetColumnCountMutation.id, this.id, { columnCount: columns });
-  }
-
-  private withinGrid(area: Area): Area {
-    const rows = Math.max(0, Math.min(area.rows, this.worksheet.getRowCount() - area.row));
-    return {
-      ...area,
-      rows,
-      columns: Math.max(0, Math.min(area.columns, this.worksheet.getColumnCount() - area.column)),
-    };
   }
 }
 

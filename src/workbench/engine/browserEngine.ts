@@ -20,7 +20,7 @@ import { addIteratorHelpers } from './addIteratorHelpers';
 import { ChartLayer } from './ChartLayer';
 import { createUniver } from './createUniver';
 import type { Engine } from './Engine';
-import { refreshSpilledColours } from './refreshSpilledColours';
+import { colourSpilledCells } from './colourSpilledCells';
 import { UniverEngine } from './UniverEngine';
 
 export interface BrowserEngineOptions {
@@ -59,9 +59,9 @@ export function createBrowserEngine(container: HTMLElement, options: BrowserEngi
   const engine = new UniverEngine(univer, api, isEditing);
   const charts = new ChartLayer(engine, api);
   charts.theme = options.theme;
-  const stopRefreshing = refreshSpilledColours(engine);
+  const stopColouring = colourSpilledCells(engine);
   const dispose = () => {
-    stopRefreshing();
+    stopColouring();
     charts.dispose();
     UniverEngine.prototype.dispose.call(engine);
   };

@@ -6,7 +6,7 @@ const colours = {
   dark: { ink: '#d6d6d6', line: '#525252', series: ['#62abf5', '#f7894a', '#54b054', '#b4a0ff'] },
 };
 
-/** Columns so narrow that gaps between them would only shimmer. */
+/** Columns so narrow that gaps between them would only shimmer; they touch instead. */
 const manyColumns = 100;
 
 /** How echarts draws a chart of the sheet as it is now: columns and lines, a second axis on the right in percent. */
@@ -37,18 +37,27 @@ export function chartOption(chart: EngineChart, sheet: EngineSheet, theme: 'ligh
       type: each.kind === 'line' ? 'line' : 'bar',
       yAxisIndex: each.secondaryAxis ? 1 : 0,
       showSymbol: false,
-      barMaxWidth: 40,
-      ...(areaOfNames && areaOfNames.rows > manyColumns ? { barCategoryGap: 0 } : {}),
+      ...(areaOfNames && areaOfNames.rows > manyColumns ? { barWidth: '101%' } : { barMaxWidth: 40 }),
+      tooltip: { valueFormatter: each.secondaryAxis ? percentOf(chart) : shortNumber },
       data: cellsOf(sheet, each.values).map((value) => (typeof value === 'number' ? value : null)),
     })),
   };
 }
 
-/** Shares are drawn from 0 to their end, as percentages when that end is 1. */
-function percentAxis({ secondaryAxisMaximum: maximum }: EngineChart, text: object): object {
+/** Shares are drawn from 0 to their end, which is 100 %. */
+function percentAxis(chart: EngineChart, text: object): object {
+  const { secondaryAxisMaximum: maximum } = chart;
   if (maximum === undefined) return {};
-  const formatter = (value: number) => `${Math.round((value / maximum) * 100)}%`;
-  return { min: 0, max: maximum, interval: maximum / 5, axisLabel: { ...text, formatter } };
+  return { min: 0, max: maximum, interval: maximum / 5, axisLabel: { ...text, formatter: percentOf(chart) } };
+}
+
+function percentOf({ secondaryAxisMaximum: maximum }: EngineChart): (value: unknown) => string {
+  if (maximum === undefined) return shortNumber;
+  return (value) => `${((Number(value) / maximum) * 100).toFixed(1).replace(/\.0$/, '')}%`;
+}
+
+function shortNumber(value: unknown): string {
+  return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : '';
 }
 
 function cellsOf(sheet: EngineSheet, area: Area): EngineValue[] {

@@ -29,8 +29,8 @@ function readSheet(source: Worksheet, from1904: boolean): SheetSnapshot {
   const values = blankGrid<EngineValue>(area, null);
   const formats = blankGrid<CellFormat>(area, {});
   const spills: Area[] = [];
-  source.eachRow((row, rowNumber) =>
-    row.eachCell((cell, columnNumber) => {
+  source.eachRow({ includeEmpty: true }, (row, rowNumber) =>
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const [down, right] = [rowNumber - 1, columnNumber - 1];
       values[down]![right] = resultOf(cell.value, from1904);
       contents[down]![right] = cell.master === cell ? contentOf(cell, from1904) : null;

@@ -1,0 +1,34 @@
+import { readPageOptions } from '../../../src/workbench/page/readPageOptions';
+
+describe('readPageOptions', () => {
+  it('reads every option', () => {
+    expect(readPageOptions('?lang=zh-CN&theme=dark&pane=450&sample=dealers&fault=3', 'en-US')).toEqual({
+      language: 'zh-CN',
+      theme: 'dark',
+      paneWidth: 450,
+      sample: 'dealers',
+      fault: 3,
+    });
+  });
+
+  it("takes the browser's language and the usual values where nothing is asked for", () => {
+    expect(readPageOptions('', 'zh-TW')).toEqual({
+      language: 'zh-CN',
+      theme: 'light',
+      paneWidth: 350,
+      sample: 'superstore',
+      fault: undefined,
+    });
+  });
+
+  it('passes over what makes no sense', () => {
+    const options = readPageOptions('?lang=xx&theme=blue&pane=9&sample=none&fault=-1', 'de');
+    expect(options).toEqual({
+      language: 'en-US',
+      theme: 'light',
+      paneWidth: 350,
+      sample: 'superstore',
+      fault: undefined,
+    });
+  });
+});
