@@ -45,7 +45,7 @@ function resolveImport(file: string, name: string): string {
 
 /** Packages that only one room may know, by the start of their name. */
 const packagesOfRoom: Record<string, RegExp> = {
-  taskpane: /^(react|react-dom|react-i18next|@fluentui\/|@tanstack\/|echarts)/,
+  taskpane: /^(react|react-dom|@fluentui\/|@tanstack\/|echarts)/,
   workbench: /^(@univerjs\/|exceljs|papaparse|echarts|rxjs)/,
   locales: /^i18next$/,
 };
@@ -126,7 +126,9 @@ function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] {
 describe('names and places', () => {
   it('has no drawer for odds and ends', () => {
     const banned = /(^|\/)(utils?|helpers?|common|misc|manager|service)(\.|\/)/i;
-    expect([...sources, ...filesBelow(path.join(root, 'test'), /\.tsx?$/)].filter((file) => banned.test(file))).toEqual([]);
+    expect([...sources, ...filesBelow(path.join(root, 'test'), /\.tsx?$/)].filter((file) => banned.test(file))).toEqual(
+      [],
+    );
   });
 
   it('names each file of the pure rooms after something it exports', () => {

@@ -27,6 +27,11 @@ export async function showResult(pane: FrameLocator): Promise<void> {
   await pane.getByRole('heading', { name: 'Result', exact: true }).waitFor();
 }
 
+/** On the result: what the customers are divided by. */
+export async function divideBy(pane: FrameLocator, method: 'Number of customers' | 'Share of value'): Promise<void> {
+  await pane.getByRole('radio', { name: method }).check();
+}
+
 /** The number of customers in each tier, from the cards of the result. */
 export async function tierCounts(pane: FrameLocator): Promise<number[]> {
   const cards = await pane.getByRole('list', { name: 'Tiers' }).getByRole('listitem').allInnerTexts();
@@ -53,8 +58,8 @@ export async function openWriting(
   form: 'Values' | 'Live formulas',
 ): Promise<void> {
   await pane.getByRole('button', { name: 'Write to the workbook' }).click();
-  await pane.getByRole('radio', { name: place }).check();
-  await pane.getByRole('radio', { name: form }).check();
+  await pane.getByRole('radio', { name: new RegExp(`^${place}`) }).check();
+  await pane.getByRole('radio', { name: new RegExp(`^${form}`) }).check();
 }
 
 /** The values of cells, as the workbench has them now. */
