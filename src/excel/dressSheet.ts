@@ -2,6 +2,7 @@ import type { BlockSpec, CellStyle, SheetSpec, TextColoursSpec } from '../sheets
 import { drawPareto } from './drawPareto';
 
 const navy = '#1F4E79';
+const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 /** Excel's standard font: a digit is 7 pixels wide, a cell has 5 pixels of padding, a point is 4/3 pixels. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
@@ -21,13 +22,17 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: 
   if (spec.freeze) freeze(sheet, spec.freeze);
 }
 
-function dressBlock(sheet: Excel.Worksheet, { row, column, cells, style, formats, spill }: BlockSpec): void {
+function dressBlock(sheet: Excel.Worksheet, { row, column, cells, style, formats, align, spill }: BlockSpec): void {
   const rows = spill?.rows ?? cells.length;
+  const columnAt = (index: number) => sheet.getRangeByIndexes(row, column + index, rows, 1);
   formats?.forEach((format, index) => {
     if (format === null || rows === 0) return;
     // One format for every cell of a range, as Excel allows; the library's types know arrays only.
-    const range: { numberFormat: unknown } = sheet.getRangeByIndexes(row, column + index, rows, 1);
+    const range: { numberFormat: unknown } = columnAt(index);
     range.numberFormat = format;
+  });
+  align?.forEach((side, index) => {
+    if (side !== null && rows > 0) columnAt(index).format.horizontalAlignment = alignments[side];
   });
   if (style) applyStyle(sheet.getRangeByIndexes(row, column, rows, cells[0]!.length).format, style);
 }

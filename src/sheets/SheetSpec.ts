@@ -12,6 +12,8 @@ export interface BlockSpec {
   readonly style?: CellStyle;
   /** One number format a column ("#,##0.00", "0.0%", "@"), or absent for General. */
   readonly formats?: readonly (string | null)[];
+  /** One alignment a column, or null for Excel's own: numbers right, text left. */
+  readonly align?: readonly ('left' | 'center' | 'right' | null)[];
   /** A formula whose answer spills: the block then has one cell, and this is the room it needs. */
   readonly spill?: { readonly rows: number; readonly columns: number };
 }

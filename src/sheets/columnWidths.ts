@@ -19,7 +19,7 @@ export function columnWidths({ customers, indicators }: Judgement, layout: Repor
     widths[column] = between(15, textWidth(indicators[index]!.header), 24);
   });
   widths[layout.cumulativeShare] = 18;
-  widths[layout.reason] = 80;
+  widths[layout.reason] = 105;
   widths[layout.reason + 1] = 4;
   widths[layout.pareto] = nameWidth;
   widths[layout.pareto + 1] = widths[layout.indicators[0]!]!;

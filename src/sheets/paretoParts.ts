@@ -47,7 +47,13 @@ export function paretoParts(
     last++;
   return {
     blocks: [
-      { row, column, style: 'header', cells: [[words('sheet.customer'), header, words('sheet.cumulativeShare')]] },
+      {
+        row,
+        column,
+        style: 'header',
+        align: [null, 'right', 'right'],
+        cells: [[words('sheet.customer'), header, words('sheet.cumulativeShare')]],
+      },
       {
         row: row + 1,
         column,

@@ -8,7 +8,7 @@ import type { Words } from '../locales/Words';
  */
 export function reasonText(customer: JudgedCustomer, judgement: Judgement, words: Words): string {
   const { indicators, settings } = judgement;
-  const headers = indicators.map(({ kind, header }) => header || words(`sheet.indicator.${kind}`));
+  const headers = indicators.map(({ header }) => header);
   const list = (parts: readonly string[]) => parts.join(words('reason.listSeparator'));
   if (customer.tier === undefined || customer.rank === undefined) {
     return words('reason.notJudged', { indicators: list(headers) });

@@ -19,7 +19,7 @@ import { valueFormat } from './valueFormat';
 export function reportSheet(input: ReportInput, words: Words): SheetSpec {
   const { judgement, form, day } = input;
   const layout = reportLayout(judgement, form);
-  const headers = judgement.indicators.map(({ kind, header }) => header.trim() || words(`sheet.indicator.${kind}`));
+  const headers = judgement.indicators.map(({ header }) => header);
   const formats = judgement.indicators.map(({ kind }, index) =>
     valueFormat(
       kind,

@@ -40,6 +40,7 @@ export function summaryBlocks(
     formula: `=SUM(${rangeAddress({ ...summary, column: index, columns: 1 })})`,
   });
   const formats = [null, '#,##0', '0.0%', '0.0%', format, format];
+  const align = ['center', 'right', 'right', 'right', 'right', 'right'] as const;
   const headers = ['tier', 'customerCount', 'shareOfCustomers', 'shareOfValue'].map((key) => words(`sheet.${key}`));
   return [
     { row: summary.row - 2, column: 0, style: 'heading', cells: [[words('sheet.structure')]] },
@@ -47,13 +48,15 @@ export function summaryBlocks(
       row: summary.row - 1,
       column: 0,
       style: 'header',
+      align,
       cells: [[...headers, header, words('sheet.fromValue', { indicator: header })]],
     },
-    { row: summary.row, column: 0, cells: rows, formats },
+    { row: summary.row, column: 0, cells: rows, formats, align },
     {
       row: summary.row + summary.rows,
       column: 0,
       style: 'total',
+      align,
       cells: [[words('sheet.total'), sum(1), sum(2), sum(3), sum(4), null]],
       formats,
     },

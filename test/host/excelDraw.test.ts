@@ -39,6 +39,10 @@ describe('drawing a sheet', () => {
     expect(sheet.tables).toMatchObject([{ name: 'AbcTiers', area: { row: 22, column: 0, rows: 14, columns: 10 } }]);
     expect(sheet.textColourRules.length).toBeGreaterThanOrEqual(6);
     expect(sheet.frozen).toEqual({ rows: 0, columns: 1 });
+    const [look] = sheet.formats({ row: 22, column: 0, rows: 1, columns: 1 }).flat();
+    expect(look).toMatchObject({ bold: true, horizontal: 'center' });
+    expect([look!.fill, look!.fontColor].map((colour) => colour?.toUpperCase())).toEqual(['#1F4E79', '#FFFFFF']);
+    expect(sheet.numberFormats({ row: 24, column: 6, rows: 1, columns: 3 })).toEqual([['#,##0.00', '#,##0', '0.0%']]);
     const [chart] = sheet.charts;
     expect(chart).toMatchObject({ title: 'Pareto chart: Sales', secondaryAxisMaximum: 1 });
     expect(chart!.series.map(({ kind, secondaryAxis }) => [kind, secondaryAxis])).toEqual([

@@ -26,8 +26,8 @@ describe('the reason for a tier', () => {
 
   it('names each letter when several indicators decide', () => {
     const reason = reasonText(byId(both, 'K02'), both, english);
-    expect(reason).toMatch(/^Rank 1 of 11 by the combined score of Sales, Profit \(0\.\d{3} of 1\)\./);
-    expect(reason).toContain('By indicator: Sales A (rank 2), Profit A (rank 1).');
+    expect(reason).toMatch(/^Rank 1 of 11, combined score 0\.\d{3} of 1\. Sales A/);
+    expect(reason).toContain('Sales A (rank 2), Profit A (rank 1).');
   });
 
   it('names an indicator that is missing, and does not claim a letter for it', () => {

@@ -96,9 +96,4 @@ describe('the sheet "ABC"', () => {
       expect(spec.columnWidths.length).toBe(columns);
     }
   });
-
-  it('takes the kind as header where the column has none', () => {
-    const blank = judgementFrom([''], tenCustomers);
-    expect(cellsOf(reportSheet({ ...input, judgement: blank }, english))[22]!.map(shown)).toContain('Payments');
-  });
 });
