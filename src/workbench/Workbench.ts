@@ -1,4 +1,5 @@
 import type { EngineValue } from './engine/Engine';
+import type { FaultMode } from './bridge/Faults';
 import type { Traffic } from './bridge/Traffic';
 
 /** What scripts and tests can do with the open page, as `window.workbench`. */
@@ -23,8 +24,8 @@ export interface Workbench {
   sheetNames(): string[];
   /** Why worksheet functions gave an error, by cell: "Sheet1!B2" -> message. */
   readonly functionMessages: ReadonlyMap<string, string>;
-  /** Makes the k-th request of the pane from now fail, k from 1; undefined disarms. */
-  failAtBatch(k: number | undefined): void;
+  /** Makes the k-th request of the pane from now fail, k from 1, with an error code of Excel's; undefined disarms. */
+  failAtBatch(k: number | undefined, code?: string, mode?: FaultMode): void;
   /** Requests of the pane since it was loaded. */
   readonly traffic: Traffic;
 }

@@ -1,3 +1,4 @@
+import type { FaultMode } from '../bridge/Faults';
 import { createBrowserEngine } from '../engine/browserEngine';
 import type { BrowserEngine } from '../engine/browserEngine';
 import type { Area, CellPlace, EngineSheet, EngineValue } from '../engine/Engine';
@@ -107,8 +108,8 @@ export class PageWorkbench implements Workbench {
     return this.engine.sheets.map((sheet) => sheet.name);
   }
 
-  failAtBatch(k: number | undefined): void {
-    this.host?.failAtBatch(k);
+  failAtBatch(k: number | undefined, code?: string, mode?: FaultMode): void {
+    this.host?.failAtBatch(k, code, mode);
   }
 
   get traffic(): Workbench['traffic'] {

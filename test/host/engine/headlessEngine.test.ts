@@ -128,7 +128,7 @@ describe('the spreadsheet engine without a window', () => {
       put(0, 0, [['=ABC.LATE(2)']]);
       await engine.calculated();
       expect(sheet.values(area(0, 0))).toEqual([['#NAME?']]);
-      engine.registerFunction('ABC.LATE', ([[value]] = [[0]] as never) => [[(value as number) + 1]], 'one more');
+      engine.registerFunction('ABC.LATE', (values) => [[(values![0]![0] as number) + 1]], 'one more');
       await engine.calculated();
       expect(sheet.values(area(0, 0))).toEqual([[3]]);
     });

@@ -1,0 +1,2 @@
+/** Brings in the type of `window.workbench`. */
+import '../../src/workbench/Workbench';
