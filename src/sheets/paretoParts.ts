@@ -9,7 +9,7 @@ import type { BlockSpec, ParetoChartSpec } from './SheetSpec';
 const largestChart = 5000;
 const firstChartColumn = 6;
 /** Characters: wide enough to read, whatever the columns under the chart hold. */
-const leastChartWidth = 55;
+const leastChartWidth = 44;
 
 export interface ParetoParts {
   readonly blocks: readonly BlockSpec[];
@@ -38,13 +38,7 @@ export function paretoParts(
   const shown = Math.min(known.length, largestChart);
   const title = shown < known.length ? 'sheet.paretoLargest' : 'sheet.pareto';
   const chartRow = layout.summary.row - 2;
-  let last = firstChartColumn;
-  for (
-    let width = widths[last] ?? 0;
-    width < leastChartWidth && last < layout.data.columns - 1;
-    width += widths[last] ?? 0
-  )
-    last++;
+  const last = lastChartColumn(widths, layout.data.columns - 1);
   return {
     blocks: [
       {
@@ -72,4 +66,11 @@ export function paretoParts(
       },
     ],
   };
+}
+
+function lastChartColumn(widths: readonly number[], limit: number): number {
+  let last = firstChartColumn;
+  let width = widths[last] ?? 0;
+  while (width < leastChartWidth && last < limit) width += widths[++last] ?? 0;
+  return last;
 }

@@ -24,9 +24,11 @@ export function tableBlocks(
   const names = uniqueHeaders(columns.map(({ header }) => header));
   const inTable = columns.slice(layout.tableColumn);
   const beside = columns.slice(0, layout.tableColumn);
+  // A filter button covers the right end of a header: numbers' headers stand in the middle.
+  const headerAlign = columns.map(({ align }) => align && 'center');
   return [
     { row: data.row - 2, column: 0, style: 'heading', cells: [[words('sheet.customers')]] },
-    { row: data.row - 1, column: 0, style: 'header', cells: [names], align: columns.map(({ align }) => align) },
+    { row: data.row - 1, column: 0, style: 'header', cells: [names], align: headerAlign },
     {
       row: data.row,
       column: layout.tableColumn,

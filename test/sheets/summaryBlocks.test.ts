@@ -12,7 +12,7 @@ const grid = cellsOf({ blocks }).map((line) => line.map(shown));
 describe('the summary by tier', () => {
   it('has a row a tier under its headers, and a total', () => {
     expect(grid.slice(4).map(([first]) => first)).toEqual(['Summary by tier', 'Tier', 'A', 'B', 'C', 'Total']);
-    expect(grid[5]).toEqual(['Tier', 'Customers', '% of customers', '% of value', 'Sales', 'From Sales']);
+    expect(grid[5]).toEqual(['Tier', 'Customers', 'Share', 'Value share', 'Sales', 'From Sales']);
   });
 
   it('counts, adds and finds the smallest value with ordinary formulas over the table', () => {
