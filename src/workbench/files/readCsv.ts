@@ -5,9 +5,10 @@ import { literalText } from './literalText';
 import type { WorkbookSnapshot } from './WorkbookSnapshot';
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** A number as it is typed; not "007", which is an id, and not more digits than a number can hold. */
+/** A number as it is typed; not "007", which is an id. */
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d{1,3})?$/i;
-const mostDigits = 15;
+/** Longer whole parts are ids such as card numbers: a number would lose their last digits. Decimals may be longer. */
+const mostWholeDigits = 15;
 const dateFormat = 'yyyy-mm-dd';
 const millisecondsOfDay = 86_400_000;
 const dayOfUnixEpoch = 25_569;
@@ -81,7 +82,7 @@ function typed(text: string): TypedCell {
   if (text === '') return { content: null, value: null, format: unformatted };
   const date = serialOfIsoDate(text);
   if (date !== undefined) return { content: date, value: date, format: { numberFormat: dateFormat } };
-  if (plainNumber.test(text) && text.replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+/, '').length <= mostDigits) {
+  if (plainNumber.test(text) && /\d+/.exec(text)![0].length <= mostWholeDigits) {
     return { content: Number(text), value: Number(text), format: unformatted };
   }
   const truth = /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
