@@ -145,4 +145,15 @@ describe('drawing a sheet', () => {
       });
     });
   });
+
+  it('leaves the sheet of a colleague who takes the name in the very moment between looking and adding', async () => {
+    book.host.traffic.reset();
+    const drawing = drawSheet(specFor('values'));
+    while (book.host.traffic.syncs < 1) await new Promise(setImmediate);
+    const theirs = book.engine.addSheet('ABC');
+    theirs.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['their work']]);
+    await expect(drawing).rejects.toMatchObject({ name: 'HostError' });
+    expect(book.engine.sheets.map(({ id }) => id)).toEqual([source, theirs.id]);
+    expect(theirs.values({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([['their work']]);
+  });
 });
