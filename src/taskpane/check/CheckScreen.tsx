@@ -56,7 +56,11 @@ export function CheckScreen({ pane }: { pane: Pane }) {
                 <h2 className={text.section}>{words(`pane.check.${severity}`)}</h2>
                 <ul className={styles.list}>
                   {issues.map((issue) => (
-                    <IssueItem key={`${issue.code} ${issue.column ?? ''}`} issue={issue} onGoTo={pane.goTo} />
+                    <IssueItem
+                      key={`${issue.code} ${issue.column ?? ''} ${issue.examples[0] ?? ''}`}
+                      issue={issue}
+                      onGoTo={pane.goTo}
+                    />
                   ))}
                 </ul>
               </section>

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import enUS from '../../src/locales/en-US.json';
+import zhCN from '../../src/locales/zh-CN.json';
+import { closeBrowser, openWorkbench, type WorkbenchPage, type WorkbenchQuery } from './workbenchPage';
+
+/** Pictures to look at after a change of anything a user sees; README's are copies of `workbench-en` and `workbench-zh`. */
+const folder = path.resolve(__dirname, '../../.cache/pictures');
+const axe = require.resolve('axe-core/axe.min.js');
+const languages = { 'en-US': enUS.pane, 'zh-CN': zhCN.pane } as const;
+
+async function overflow(pane: FrameLocator): Promise<number> {
+  return pane.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
+}
+
+/** What axe finds wrong in the pane, by rule and place. */
+async function violations({ page }: WorkbenchPage): Promise<string[]> {
+  const frame = page.frames().find((each) => each !== page.mainFrame())!;
+  await frame.addScriptTag({ path: axe });
+  return frame.evaluate(async () => {
+    const run = (window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }).axe.run;
+    const found = await run();
+    return found.violations.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.target.join(' ')}`));
+  });
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+describe('what a user sees', () => {
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true });
+  });
+  afterAll(closeBrowser);
+
+  it.each<WorkbenchQuery & { lang: 'en-US' | 'zh-CN' }>([
+    { lang: 'en-US', theme: 'light', pane: 350 },
+    { lang: 'zh-CN', theme: 'light', pane: 450 },
+    { lang: 'zh-CN', theme: 'dark', pane: 350 },
+    { lang: 'en-US', theme: 'dark', pane: 320 },
+  ])('fits the pane and is accessible at every step: $lang, $theme, $pane px', async (query) => {
+    const workbench = await openWorkbench(query);
+    const { page, pane } = workbench;
+    const words = languages[query.lang];
+    const inspect = async (step: string) => {
+      await page.waitForTimeout(600); // animations of Fluent and the chart
+      await page.screenshot({ path: path.join(folder, `${query.lang}-${query.theme}-${query.pane}-${step}.png`) });
+      expect([step, await overflow(pane)]).toEqual([step, 0]);
+      expect([step, await violations(workbench)]).toEqual([step, []]);
+    };
+    await page.evaluate(() => window.workbench.select('A:U'));
+    await inspect('1-select');
+    await pane.getByRole('button', { name: words.select.use }).click();
+    await pane.getByRole('heading', { name: words.columns.heading }).waitFor();
+    await inspect('2-columns');
+    await pane.getByRole('button', { name: words.columns.next }).click();
+    await pane.getByRole('heading', { name: words.check.heading }).waitFor();
+    await inspect('3-check');
+    await pane.getByRole('button', { name: words.check.next }).click();
+    await pane.getByRole('heading', { name: words.result.heading, exact: true }).waitFor();
+    await pane.getByRole('img').first().waitFor();
+    await inspect('4-result');
+    await pane.getByRole('row').nth(2).getByRole('button').click();
+    await inspect('5-reason');
+    await pane.getByRole('button', { name: words.result.next }).click();
+    await pane.getByRole('radio', { name: new RegExp(`^${words.write.values}`) }).waitFor();
+    await pane.getByRole('button', { name: words.write.now, exact: true }).click();
+    await pane.getByText(words.write.done.sheet.split('{{')[0]!).first().waitFor();
+    await inspect('6-written');
+    if (query.theme === 'light')
+      await page.screenshot({ path: path.join(folder, `workbench-${query.lang.slice(0, 2)}.png`) });
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
+  });
+});
