@@ -6,7 +6,7 @@ const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 /** Excel's standard font: a digit is 7 pixels wide, a cell has 5 pixels of padding, a point is 4/3 pixels. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
-/** Everything but the cells' contents: number formats, looks, widths, tables, colours, charts, frozen panes. Only queues. */
+/** Everything but the cells' contents: number formats, looks, widths, tables, colours, charts. Only queues. */
 export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: readonly string[]): void {
   spec.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
@@ -19,7 +19,6 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: 
   for (const block of spec.blocks) dressBlock(sheet, block);
   for (const colours of spec.textColours) addTextColours(sheet, colours);
   for (const chart of spec.charts) drawPareto(sheet, chart);
-  if (spec.freeze) freeze(sheet, spec.freeze);
 }
 
 function dressBlock(sheet: Excel.Worksheet, { row, column, cells, style, formats, align, spill }: BlockSpec): void {
@@ -71,10 +70,4 @@ function addTextColours(sheet: Excel.Worksheet, { row, column, rows, columns, ru
     cellValue.format.fill.color = fill;
     cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
   }
-}
-
-function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -59,6 +59,4 @@ export interface SheetSpec {
   readonly tables: readonly TableSpec[];
   readonly charts: readonly ParetoChartSpec[];
   readonly textColours: readonly TextColoursSpec[];
-  /** Rows and columns that stay in view. */
-  readonly freeze?: { readonly rows: number; readonly columns: number };
 }

@@ -61,7 +61,6 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
       { row: summary.row, column: 0, rows: summary.rows, columns: 1, rules: tierColours },
       { row: data.row, column: layout.tier, rows: data.rows, columns: 1, rules: tierColours },
     ],
-    freeze: { rows: 0, columns: 1 },
   };
 }
 

@@ -30,7 +30,7 @@ describe('drawing a sheet', () => {
   const drawn = () => book.engine.sheets.find(({ id }) => id !== source)!;
   const column = (index: number) => drawn().values({ row: 23, column: index, rows: 13, columns: 1 }).flat();
 
-  it('writes cells, table, colours, chart and frozen column, and shows the sheet, in three round trips', async () => {
+  it('writes cells, table, colours and chart, and shows the sheet, in three round trips', async () => {
     book.host.traffic.reset();
     await expect(drawSheet(specFor('values'))).resolves.toEqual({ sheetName: 'ABC' });
     expect(book.host.traffic.syncs).toBe(3);
@@ -38,7 +38,6 @@ describe('drawing a sheet', () => {
     expect(book.engine.activeSheet.id).toBe(sheet.id);
     expect(sheet.tables).toMatchObject([{ name: 'AbcTiers', area: { row: 22, column: 0, rows: 14, columns: 10 } }]);
     expect(sheet.textColourRules.length).toBeGreaterThanOrEqual(6);
-    expect(sheet.frozen).toEqual({ rows: 0, columns: 1 });
     const [look] = sheet.formats({ row: 22, column: 0, rows: 1, columns: 1 }).flat();
     expect(look).toMatchObject({ bold: true, horizontal: 'center' });
     expect([look!.fill, look!.fontColor].map((colour) => colour?.toUpperCase())).toEqual(['#1F4E79', '#FFFFFF']);

@@ -11,6 +11,7 @@ export interface Library {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: {
     associate(id: string, run: (...args: never[]) => unknown): void;
+    readonly Error: new (code: string, message?: string) => Error;
     readonly _association: { readonly mappings: Readonly<Record<string, unknown>> };
   };
   /** Makes the library's names global, for code that uses them as in a task pane. */
