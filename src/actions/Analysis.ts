@@ -1,4 +1,5 @@
 import type { Judgement } from '../core/abc/Judgement';
+import type { Cells } from '../core/intake/Cells';
 import type { CustomerTable } from '../core/intake/CustomerTable';
 import type { Issue } from '../core/intake/Issue';
 import type { Mapping } from '../core/intake/Mapping';
@@ -9,6 +10,8 @@ import type { ChosenRange } from './ChosenRange';
 export interface Analysis {
   readonly chosen: ChosenRange;
   readonly mapping: Mapping;
+  /** The mapped columns as they were read: a write beside them compares. */
+  readonly cells: Cells;
   /** The table is undefined exactly when an issue blocks. */
   readonly intake: { readonly table: CustomerTable | undefined; readonly issues: readonly Issue[] };
   /** undefined when there is no table to judge. */

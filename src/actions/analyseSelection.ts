@@ -18,7 +18,7 @@ export function analyseSelection(
   return outcomeOf(async () => {
     const cells = await readColumns(chosen.range, mappedColumns(mapping), progress);
     const intake = readCustomers(cells, mapping);
-    return { chosen, mapping, intake, judgement: intake.table && judge(intake.table, settings) };
+    return { chosen, mapping, cells, intake, judgement: intake.table && judge(intake.table, settings) };
   });
 }
 

@@ -20,5 +20,5 @@ export function writeBesideSelection(
   const { range } = analysis.chosen;
   const indicatorColumns = analysis.mapping.indicators.map(({ column }) => column);
   const spec = besideSpec({ judgement: judgementOf(analysis), range, indicatorColumns, form }, createWords(language));
-  return outcomeOf(() => writeBeside(range, spec));
+  return outcomeOf(() => writeBeside(range, spec, analysis.cells));
 }

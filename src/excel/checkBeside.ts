@@ -1,30 +1,42 @@
+import type { Cells } from '../core/intake/Cells';
 import { cellAddress } from '../core/intake/cellAddress';
 import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
 import { blockLimits } from './blockLimits';
+import { columnRuns } from './columnRuns';
 import { headerLabel } from './headerLabel';
 import { HostError } from './HostError';
 import type { SourceRange } from './SourceRange';
 
 /**
- * Throws unless the sheet may be written to, its headers are those that were read, and every target cell is empty: no value
- * and no formula, not even one that shows nothing. One round trip for up to 20,000 rows.
+ * Throws unless the sheet may be written to, its headers and the columns that were `read` hold what they held (rows may have been
+ * sorted since), and every target cell is empty: no value and no formula, not even one that shows nothing. One round trip for
+ * up to 10,000 rows.
  */
 export async function checkBeside(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   range: SourceRange,
   target: Rectangle,
+  read: Cells,
 ): Promise<void> {
   const protection = sheet.protection;
   protection.load('protected');
   const header = sheet.getRangeByIndexes(range.row, range.column, 1, range.columns);
   header.load('values');
-  for (let start = 0; start < target.rows; start += blockLimits.rows) {
-    const rows = Math.min(blockLimits.rows, target.rows - start);
+  const runs = columnRuns(read.columns.map(({ sheetColumn }) => sheetColumn));
+  const most = Math.floor(blockLimits.cells / (2 * target.columns + read.columns.length));
+  for (let start = 0; start < target.rows; start += most) {
+    const rows = Math.min(most, target.rows - start);
+    const sources = runs.map(({ column, columns }) => {
+      const source = sheet.getRangeByIndexes(range.row + start, column, rows, columns);
+      source.load('values');
+      return { column, source };
+    });
     const part = sheet.getRangeByIndexes(target.row + start, target.column, rows, target.columns);
     part.load('values,formulas');
     await context.sync();
     if (start === 0) checkSource(range, protection.protected, header.values[0]!);
+    for (const { column, source } of sources) checkRows(range, read, column, start, source.values);
     const occupied = firstOccupied(part.values, part.formulas);
     if (!occupied) continue;
     const address = cellAddress(target.row + start + occupied.row, target.column + occupied.column);
@@ -37,6 +49,25 @@ function checkSource(range: SourceRange, isProtected: boolean, headers: readonly
   if (isProtected) throw new HostError('protectedSheet', false, { sheet });
   if (headers.some((cell, index) => headerLabel(cell) !== range.headers[index])) {
     throw new HostError('sourceChanged', false, { sheet, address: rangeAddress({ ...range, rows: 1 }) });
+  }
+}
+
+/** Compares a block of cells, which begins `start` rows below the header row, with what was read there. */
+function checkRows(
+  range: SourceRange,
+  read: Cells,
+  column: number,
+  start: number,
+  block: readonly (readonly unknown[])[],
+): void {
+  for (const { sheetColumn, cells } of read.columns) {
+    const offset = sheetColumn - column;
+    if (offset < 0 || offset >= block[0]!.length) continue;
+    // The header row stands in the first block and is compared by `checkSource`.
+    const changed = block.findIndex((line, row) => start + row > 0 && line[offset] !== cells[start + row - 1]);
+    if (changed < 0) continue;
+    const address = cellAddress(range.row + start + changed, sheetColumn);
+    throw new HostError('sourceChanged', false, { sheet: range.sheetName, address });
   }
 }
 

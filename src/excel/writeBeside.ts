@@ -1,4 +1,5 @@
 import type { BesideSpec } from '../sheets/besideSpec';
+import type { Cells } from '../core/intake/Cells';
 import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
 import { checkBeside } from './checkBeside';
 import { eraseWritten } from './eraseWritten';
@@ -9,11 +10,11 @@ import { textInput } from './textInput';
 import { withLeftover } from './withLeftover';
 
 /**
- * Writes columns right of a source range, and only there: the sheet must be as it was read and every target cell empty, checked
- * right before the writing. When the writing fails, the cells that hold exactly what was written are cleared again;
+ * Writes columns right of a source range, and only there: headers and the columns that were `read` must be as they were, or the
+ * answer would stand beside other rows, and every target cell must be empty; both are checked right before the writing. When the writing fails, the cells that hold exactly what was written are cleared again;
  * when even that fails, `details.leftover` names the cells. Fails with `notEmpty`, `sourceChanged`, `protectedSheet`, `sheetGone`.
  */
-export async function writeBeside(range: SourceRange, spec: BesideSpec): Promise<{ address: string }> {
+export async function writeBeside(range: SourceRange, spec: BesideSpec, read: Cells): Promise<{ address: string }> {
   const rows = spec.cells.map((line) => line.map(textInput));
   const target: Rectangle = {
     row: range.row,
@@ -26,7 +27,7 @@ export async function writeBeside(range: SourceRange, spec: BesideSpec): Promise
   try {
     return await runExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(range.sheetId);
-      await checkBeside(context, sheet, range, target);
+      await checkBeside(context, sheet, range, target, read);
       hasBegun = true;
       for (const piece of splitRows(rows)) {
         context.application.suspendApiCalculationUntilNextSync();

@@ -1,3 +1,5 @@
+import type { Cells } from '../../src/core/intake/Cells';
+import { readColumns } from '../../src/excel/readColumns';
 import { readSelection } from '../../src/excel/readSelection';
 import type { SourceRange } from '../../src/excel/SourceRange';
 import { writeBeside } from '../../src/excel/writeBeside';
@@ -13,10 +15,12 @@ const judgement = judgementFrom(['Sales', 'Profit'], tenCustomers);
 describe('writing beside a selection', () => {
   let book: OpenWorkbook;
   let range: SourceRange;
+  let read: Cells;
   beforeEach(async () => {
     book = await openRows([['ID', 'Name', 'Sales', 'Profit'], ...tenCustomers]);
     select(book, { column: 0, columns: 4 });
     ({ range } = await readSelection());
+    read = await readColumns(range, [0, 2, 3]);
   });
   afterEach(() => book.close());
 
@@ -24,6 +28,12 @@ describe('writing beside a selection', () => {
   const beside = () => sheet().values({ row: 0, column: 4, rows: 12, columns: 3 });
   const put = (row: number, column: number, cell: string) =>
     sheet().write({ row, column, rows: 1, columns: 1 }, [[cell]]);
+  const swap = (row: number, other: number, column: number) => {
+    const areas = [row, other].map((each) => ({ row: each, column, rows: 1, columns: 1 }));
+    const [one, two] = areas.map((area) => sheet().values(area));
+    sheet().write(areas[0]!, two!);
+    sheet().write(areas[1]!, one!);
+  };
   function spec(form: WriteForm): BesideSpec {
     return besideSpec({ judgement, range, indicatorColumns: [2, 3], form }, createWords('en-US'));
   }
@@ -38,7 +48,7 @@ describe('writing beside a selection', () => {
 
   it.each(['values', 'formulas'] as const)('puts tier and profile there as %s, in two round trips', async (form) => {
     book.host.traffic.reset();
-    await expect(writeBeside(range, spec(form))).resolves.toEqual({ address: 'E1:F11' });
+    await expect(writeBeside(range, spec(form), read)).resolves.toEqual({ address: 'E1:F11' });
     expect(book.host.traffic.syncs).toBe(2);
     await book.engine.calculated();
     expect(beside()).toEqual(expected);
@@ -47,7 +57,7 @@ describe('writing beside a selection', () => {
   it('changes no cell of the source', async () => {
     const source = { row: 0, column: 0, rows: 11, columns: 4 };
     const before = [sheet().formulas(source), sheet().formats(source), sheet().numberFormats(source)];
-    await writeBeside(range, spec('values'));
+    await writeBeside(range, spec('values'), read);
     expect([sheet().formulas(source), sheet().formats(source), sheet().numberFormats(source)]).toEqual(before);
   });
 
@@ -59,7 +69,7 @@ describe('writing beside a selection', () => {
     await book.engine.calculated();
     const before = contentOf(book, range.sheetId);
     for (const form of ['values', 'formulas'] as const) {
-      await expect(writeBeside(range, spec(form))).rejects.toMatchObject({
+      await expect(writeBeside(range, spec(form), read)).rejects.toMatchObject({
         code: 'notEmpty',
         retryable: false,
         details: { address, sheet: range.sheetName },
@@ -68,17 +78,33 @@ describe('writing beside a selection', () => {
     expect(contentOf(book, range.sheetId)).toEqual(before);
   });
 
+  it.each([
+    ['two rows changed places', () => [0, 1, 2, 3].forEach((column) => swap(1, 9, column))],
+    ['an amount changed', () => put(5, 3, '12345')],
+  ])('refuses when %s since the reading, and writes nothing', async (_, change) => {
+    change();
+    await book.engine.calculated();
+    const before = contentOf(book, range.sheetId);
+    for (const form of ['values', 'formulas'] as const) {
+      await expect(writeBeside(range, spec(form), read)).rejects.toMatchObject({
+        code: 'sourceChanged',
+        retryable: false,
+      });
+    }
+    expect(contentOf(book, range.sheetId)).toEqual(before);
+  });
+
   it('refuses when a header changed, the sheet is protected or gone', async () => {
     const before = contentOf(book, range.sheetId);
     sheet().isProtected = true;
-    await expect(writeBeside(range, spec('values'))).rejects.toMatchObject({ code: 'protectedSheet' });
+    await expect(writeBeside(range, spec('values'), read)).rejects.toMatchObject({ code: 'protectedSheet' });
     sheet().isProtected = false;
     expect(contentOf(book, range.sheetId)).toEqual(before);
     put(0, 1, 'Dealer');
-    await expect(writeBeside(range, spec('values'))).rejects.toMatchObject({ code: 'sourceChanged' });
+    await expect(writeBeside(range, spec('values'), read)).rejects.toMatchObject({ code: 'sourceChanged' });
     book.engine.addSheet('Other');
     book.engine.deleteSheet(range.sheetId);
-    await expect(writeBeside(range, spec('values'))).rejects.toMatchObject({
+    await expect(writeBeside(range, spec('values'), read)).rejects.toMatchObject({
       code: 'sheetGone',
       details: { sheet: range.sheetName },
     });
@@ -95,9 +121,9 @@ describe('writing beside a selection', () => {
       const [form, batch, mode] = of;
       const before = contentOf(book, range.sheetId);
       book.host.failAtBatch(batch, 'GeneralException', mode);
-      await expect(writeBeside(range, spec(form))).rejects.toMatchObject({ code: 'failed', retryable: true });
+      await expect(writeBeside(range, spec(form), read)).rejects.toMatchObject({ code: 'failed', retryable: true });
       expect(contentOf(book, range.sheetId)).toEqual(before);
-      await writeBeside(range, spec(form));
+      await writeBeside(range, spec(form), read);
       await book.engine.calculated();
       expect(beside()).toEqual(expected);
     },
@@ -110,7 +136,7 @@ describe('writing beside a selection', () => {
       put(3, 4, 'mine');
     });
     book.host.failAtBatch(2, 'GeneralException', 'lostAnswer');
-    await expect(writeBeside(range, spec('values'))).rejects.toMatchObject({ code: 'failed' });
+    await expect(writeBeside(range, spec('values'), read)).rejects.toMatchObject({ code: 'failed' });
     const left = beside();
     expect(left[3]![0]).toBe('mine');
     expect(left.flat().filter((cell) => cell !== null)).toEqual(['mine']);
@@ -123,7 +149,7 @@ describe('writing beside a selection', () => {
       sheet().isProtected = true;
     });
     book.host.failAtBatch(2, 'GeneralException', 'lostAnswer');
-    await expect(writeBeside(range, spec('values'))).rejects.toMatchObject({
+    await expect(writeBeside(range, spec('values'), read)).rejects.toMatchObject({
       code: 'failed',
       details: { leftover: 'E1:F11' },
     });

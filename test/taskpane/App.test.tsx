@@ -90,9 +90,15 @@ describe('the pane', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/^Ratio/).value).toBe('80:15:5');
     fireEvent.change(screen.getByLabelText(/^Ratio/), { target: { value: '60:x' } });
     expect(screen.getByText('Give two to five positive numbers, such as 1:2:2.')).toBeTruthy();
+    const closed = [
+      screen.getByRole('button', { name: 'Write to the workbook' }),
+      screen.getByRole('button', { name: /: Write$/ }),
+    ];
+    expect(closed.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
     fireEvent.click(screen.getByRole('radio', { name: 'Number of customers' }));
     fireEvent.change(screen.getByLabelText(/^Ratio/), { target: { value: '1:1' } });
     fireEvent.keyDown(screen.getByLabelText(/^Ratio/), { key: 'Enter' });
+    expect(closed.map((button) => button.getAttribute('aria-disabled'))).not.toContain('true');
     const cards = within(screen.getByRole('list', { name: 'Tiers' })).getAllByRole('listitem');
     expect(cards.map((card) => card.textContent?.slice(0, 2))).toEqual(['A5', 'B5']);
   });

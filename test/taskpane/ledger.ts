@@ -58,7 +58,7 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
     analyseSelection: (chosen, mapping, settings) => {
       const intake = readCustomers(cells, mapping);
       const judgement = intake.table && judge(intake.table, settings);
-      return Promise.resolve({ ok: true, value: { chosen, mapping, intake, judgement } });
+      return Promise.resolve({ ok: true, value: { chosen, mapping, cells, intake, judgement } });
     },
     rejudge,
     besideAnswer,

@@ -46,7 +46,7 @@ export function IssueItem({ issue, onGoTo }: { issue: Issue; onGoTo: (address: s
         )}
         {issue.examples.length > 0 && (
           <div className={mergeClasses(text.caption, styles.cells)}>
-            <span>{words('pane.check.cells')}</span>
+            <span>{words(issue.customers ? 'pane.check.firstRows' : 'pane.check.cells')}</span>
             {issue.examples.map((address) => (
               <Link
                 key={address}

@@ -12,6 +12,7 @@ export type PaneEvent =
   | { readonly type: 'columnPicked'; readonly part: MappingPart; readonly column: number | undefined }
   | { readonly type: 'analysed'; readonly run: number; readonly analysis: Analysis }
   | { readonly type: 'settingsChanged'; readonly settings: Settings; readonly analysis: Analysis }
+  | { readonly type: 'ratioTyped'; readonly isReadable: boolean }
   | { readonly type: 'filtered'; readonly filter: CustomerFilter }
   | { readonly type: 'choiceMade'; readonly choice: WriteChoice }
   | { readonly type: 'writingStarted'; readonly run: number }

@@ -41,6 +41,8 @@ export interface PaneState {
   readonly method: CutMethod;
   /** Each method keeps its own ratio, so that switching to and fro loses nothing. */
   readonly ratios: Readonly<Record<CutMethod, readonly number[]>>;
+  /** False while what stands in the ratio's field is none: nothing may be written with the one before. */
+  readonly isRatioReadable: boolean;
   readonly analysis: Analysis | undefined;
   readonly filter: CustomerFilter;
   readonly choice: WriteChoice;
@@ -55,6 +57,7 @@ export const firstState: PaneState = {
   draft: undefined,
   method: 'count',
   ratios: { count: defaultSettings('count').ratio, value: defaultSettings('value').ratio },
+  isRatioReadable: true,
   analysis: undefined,
   filter: { text: '', tier: undefined },
   choice: { place: 'sheet', form: 'values' },

@@ -21,6 +21,6 @@ export function canStep(state: PaneState, step: Step): boolean {
       // Also when this method cannot judge the data: the screen offers the other one.
       return isFresh(state) && state.analysis?.judgement !== undefined;
     case 'write':
-      return isFresh(state) && state.analysis?.judgement !== undefined && !isUnknown(state.analysis.judgement);
+      return canStep(state, 'result') && !isUnknown(state.analysis?.judgement) && state.isRatioReadable;
   }
 }

@@ -29,6 +29,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         analysis: event.analysis,
         written: undefined,
       };
+    case 'ratioTyped':
+      return { ...state, isRatioReadable: event.isReadable };
     case 'filtered':
       return { ...state, filter: event.filter };
     case 'choiceMade':

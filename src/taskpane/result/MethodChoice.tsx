@@ -13,10 +13,12 @@ interface MethodChoiceProps {
   readonly ratios: Readonly<Record<CutMethod, readonly number[]>>;
   readonly indicators: Judgement['indicators'];
   readonly onChange: (settings: Settings) => void;
+  /** Hears whether the ratio in the field is one. */
+  readonly onReadable: (isReadable: boolean) => void;
 }
 
 /** How the customers are divided: by number or by value, and in which ratio. */
-export function MethodChoice({ settings, ratios, indicators, onChange }: MethodChoiceProps) {
+export function MethodChoice({ settings, ratios, indicators, onChange, onReadable }: MethodChoiceProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words } = useSpeech();
@@ -39,6 +41,7 @@ export function MethodChoice({ settings, ratios, indicators, onChange }: MethodC
         ratio={ratio}
         usual={defaultSettings(method).ratio}
         onChange={(changed) => onChange({ method, ratio: changed })}
+        onReadable={onReadable}
       />
       <p className={text.caption}>
         {words(`pane.result.explain.${explanation}`, {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Field, Input, Link, makeStyles } from '@fluentui/react-components';
 import { tiers } from '../../core/abc/Judgement';
 import { useSpeech } from '../display/useSpeech';
@@ -13,16 +13,23 @@ interface RatioFieldProps {
   readonly ratio: readonly number[];
   readonly usual: readonly number[];
   readonly onChange: (ratio: readonly number[]) => void;
+  /** Hears whether what stands in the field is a ratio: while it is not, nothing may be written with the one before. */
+  readonly onReadable: (isReadable: boolean) => void;
 }
 
 /** The ratio as text; taken over on Enter or on leaving the field, so that half a ratio judges nobody. */
-export function RatioField({ ratio, usual, onChange }: RatioFieldProps) {
+export function RatioField({ ratio, usual, onChange, onReadable }: RatioFieldProps) {
   const styles = useStyles();
   const { words } = useSpeech();
   const current = ratio.join(':');
   const [typed, setTyped] = useState<string>();
   const text = typed ?? current;
   const read = readRatio(text);
+  const isReadable = read !== undefined;
+  useEffect(() => {
+    onReadable(isReadable);
+    return () => onReadable(true);
+  }, [isReadable, onReadable]);
   const take = () => {
     if (!read) return;
     setTyped(undefined);

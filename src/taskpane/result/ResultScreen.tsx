@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { cellAddress } from '../../core/intake/cellAddress';
 import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';
@@ -5,6 +6,7 @@ import { Footer } from '../frame/Footer';
 import { Screen } from '../frame/Screen';
 import { UnknownBar } from '../frame/UnknownBar';
 import { useTextStyles } from '../frame/useTextStyles';
+import { canStep } from '../pane/canStep';
 import type { PaneActions } from '../pane/PaneActions';
 import { settingsOf } from '../pane/PaneState';
 import type { Pane } from '../pane/usePane';
@@ -22,6 +24,8 @@ interface ResultScreenProps {
 export function ResultScreen({ pane, explain }: ResultScreenProps) {
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
+  const { tell } = pane;
+  const onReadable = useCallback((isReadable: boolean) => tell({ type: 'ratioTyped', isReadable }), [tell]);
   const { analysis, ratios, filter } = pane.state;
   const judgement = analysis?.judgement;
   if (!analysis?.intake.table || judgement === undefined) return null;
@@ -31,13 +35,14 @@ export function ResultScreen({ pane, explain }: ResultScreenProps) {
       ratios={ratios}
       indicators={analysis.intake.table.indicators}
       onChange={pane.changeSettings}
+      onReadable={onReadable}
     />
   );
   const footer = (
     <Footer
       pane={pane}
       label={words('pane.result.next')}
-      closed={isUnknown(judgement)}
+      closed={!canStep(pane.state, 'write')}
       onNext={() => pane.tell({ type: 'stepped', step: 'write' })}
     />
   );

@@ -39,6 +39,8 @@ export function TierCards({ judgement }: { judgement: Judgement }) {
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
   const header = judgement.indicators[0]?.header ?? '';
+  // Shares are of the amounts above 0; where some lie below, the sum shown beside is smaller than that base.
+  const isNet = judgement.customers.some(({ verdicts }) => (verdicts[0]?.value ?? 0) < 0);
   return (
     <ul className={styles.cards} aria-label={words('pane.result.summary')}>
       {judgement.structure.map((row) => (
@@ -55,7 +57,11 @@ export function TierCards({ judgement }: { judgement: Judgement }) {
           </p>
           <p className={styles.value}>{numbers.total(row.value)}</p>
           {row.shareOfValue !== undefined && (
-            <p className={text.caption}>{words('pane.result.ofValue', { share: numbers.share(row.shareOfValue) })}</p>
+            <p className={text.caption}>
+              {words(isNet ? 'pane.result.ofPositive' : 'pane.result.ofValue', {
+                share: numbers.share(row.shareOfValue),
+              })}
+            </p>
           )}
         </li>
       ))}

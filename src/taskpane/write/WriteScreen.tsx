@@ -101,7 +101,7 @@ export function WriteScreen({ pane, besideAnswer }: WriteScreenProps) {
               label={
                 <ChoiceLabel
                   title={words('pane.write.formulas')}
-                  hint={reason(formulasNo) ?? words('pane.write.formulasHint')}
+                  hint={reason(formulasNo) ?? words(`pane.write.formulasHint.${choice.place}`)}
                 />
               }
             />

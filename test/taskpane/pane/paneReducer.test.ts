@@ -11,7 +11,7 @@ const chosen = chosenFrom(cells);
 const mapping = mappingOf(draftFrom(chosen.guess))!;
 const intake = readCustomers(cells, mapping);
 const settings = settingsOf(firstState);
-const analysis = { chosen, mapping, intake, judgement: judge(intake.table!, settings) };
+const analysis = { chosen, mapping, cells, intake, judgement: judge(intake.table!, settings) };
 const failure = { code: 'offline', retryable: true, details: {} } as const;
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -110,6 +110,13 @@ describe('paneReducer', () => {
       { type: 'settingsChanged', settings: { method: 'value', ratio: [70, 20, 10] }, analysis },
     );
     expect(changed).toMatchObject({ method: 'value', ratios: { count: [1, 1], value: [70, 20, 10] } });
+  });
+
+  it('does not step to writing while the ratio in the field is none', () => {
+    const typed = after(...judged, { type: 'ratioTyped', isReadable: false }, { type: 'stepped', step: 'write' });
+    expect(typed.step).toBe('check');
+    const mended = paneReducer(typed, { type: 'ratioTyped', isReadable: true });
+    expect(paneReducer(mended, { type: 'stepped', step: 'write' }).step).toBe('write');
   });
 
   it('forgets where it wrote once the result is another', () => {
