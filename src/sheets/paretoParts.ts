@@ -1,8 +1,7 @@
-import { cumulativeShare } from '../core/abc/cumulativeShare';
 import type { Judgement } from '../core/abc/Judgement';
-import { isUnknown } from '../core/Unknown';
 import type { Words } from '../locales/Words';
 import type { ReportLayout } from './reportLayout';
+import { runningShares } from './runningShares';
 import type { BlockSpec, ParetoChartSpec } from './SheetSpec';
 
 /** More columns than this make a chart slow and no clearer; the data below it is always complete. */
@@ -17,8 +16,8 @@ export interface ParetoParts {
 }
 
 /**
- * The Pareto data (customers by the first indicator, largest first, with the share held by all larger or equal ones) right
- * of the table, and the chart over it beside the summary. Empty when no value lies above 0: there is no share to draw.
+ * The Pareto data (customers by the first indicator, largest first, with the share reached with each of them) right of
+ * the table, and the chart over it beside the summary. Empty when no value lies above 0: there is no share to draw.
  */
 export function paretoParts(
   { customers }: Judgement,
@@ -31,8 +30,8 @@ export function paretoParts(
   const known = customers
     .flatMap(({ name, verdicts }) => (verdicts[0] ? [{ name, value: verdicts[0].value }] : []))
     .sort((one, other) => other.value - one.value);
-  const shares = cumulativeShare(Float64Array.from(known, ({ value }) => value));
-  if (isUnknown(shares)) return { blocks: [], charts: [] };
+  const shares = runningShares(known.map(({ value }) => value));
+  if (shares.length === 0) return { blocks: [], charts: [] };
   const row = layout.data.row - 1;
   const column = layout.pareto;
   const shown = Math.min(known.length, largestChart);
@@ -62,7 +61,7 @@ export function paretoParts(
         data: { row, column: column + 1, rows: shown + 1 },
         categoryColumn: column,
         from: { row: chartRow, column: firstChartColumn },
-        to: { row: layout.data.row - 4, column: last },
+        to: { row: layout.heading - 2, column: last },
       },
     ],
   };

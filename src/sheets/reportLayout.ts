@@ -6,6 +6,8 @@ import type { WriteForm } from './WriteForm';
 export interface ReportLayout {
   readonly titleRow: number;
   readonly summary: Rectangle;
+  /** Row of the table's heading. Below it a row stays blank: the grid may show the table's name there. */
+  readonly heading: number;
   readonly data: Rectangle;
   readonly tier: number;
   readonly profile: number;
@@ -16,7 +18,8 @@ export interface ReportLayout {
   readonly id: number | undefined;
   readonly name: number;
   readonly indicators: readonly number[];
-  readonly cumulativeShare: number;
+  /** Absent with several indicators: the rows are then not in the order of any one of them. */
+  readonly cumulativeShare: number | undefined;
   readonly reason: number;
   /** First column of the native table: what spills stands left of it. */
   readonly tableColumn: number;
@@ -24,9 +27,10 @@ export interface ReportLayout {
   readonly pareto: number;
 }
 
-const summaryRow = 6;
+/** Below the title, up to three notes, a blank row, the heading and the header. */
+const summaryRow = 7;
 /** Room for the summary of five tiers and for the chart beside it. */
-const tableHeaderRow = 22;
+const headingRow = 22;
 
 /**
  * Summary and chart stand on top, the ranked table below. The columns are the same in both forms, and tier, profile and
@@ -44,12 +48,13 @@ export function reportLayout(judgement: Judgement, form: WriteForm): ReportLayou
   const id = customers.some((customer) => customer.name !== customer.id) ? take() : undefined;
   const name = take();
   const indicatorColumns = indicators.map(take);
-  const cumulativeShare = take();
+  const cumulativeShare = indicators.length > 1 ? undefined : take();
   const reason = take();
   return {
     titleRow: 0,
     summary: { row: summaryRow, column: 0, rows: structure.length, columns: 6 },
-    data: { row: tableHeaderRow + 1, column: 0, rows: customers.length, columns: next },
+    heading: headingRow,
+    data: { row: headingRow + 3, column: 0, rows: customers.length, columns: next },
     tier,
     profile,
     score,

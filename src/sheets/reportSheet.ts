@@ -29,6 +29,10 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
   const widths = columnWidths(judgement, layout);
   const pareto = paretoParts(judgement, layout, headers[0]!, formats[0]!, widths, words);
   const { data, summary } = layout;
+  const notes =
+    form === 'formulas'
+      ? [words('sheet.noteFormulas'), words('sheet.noteFormulasFixed', { day })]
+      : [words('sheet.noteValues')];
   return {
     name: words('sheet.name'),
     columnWidths: widths,
@@ -38,10 +42,7 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
         row: layout.titleRow + 1,
         column: 0,
         style: 'note',
-        cells: [
-          [provenance(input, headers, words)],
-          [words(form === 'formulas' ? 'sheet.noteFormulas' : 'sheet.noteValues', { day })],
-        ],
+        cells: [provenance(input, headers, words), ...notes].map((note) => [note]),
       },
       ...summaryBlocks(judgement, layout, headers[0]!, formats[0]!, words),
       ...tableBlocks(input, layout, headers, formats, words),

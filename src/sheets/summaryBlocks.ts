@@ -7,7 +7,8 @@ import type { BlockSpec, CellSpec } from './SheetSpec';
 
 /**
  * The summary by tier in ordinary formulas over the ranked table: customers, their share, share of value, value and the
- * smallest value. Share of value counts only values above 0 on both sides, as `core/abc/structureTable` does.
+ * smallest value. Share of value counts only values above 0 on both sides, as `core/abc/structureTable` does; its
+ * header says so where an amount below 0 makes that differ from the shares of the sums beside it.
  */
 export function summaryBlocks(
   judgement: Judgement,
@@ -41,7 +42,9 @@ export function summaryBlocks(
   });
   const formats = [null, '#,##0', '0.0%', '0.0%', format, format];
   const align = ['center', 'right', 'right', 'right', 'right', 'right'] as const;
-  const headers = ['tier', 'customerCount', 'shareOfCustomers', 'shareOfValue'].map((key) => words(`sheet.${key}`));
+  const hasNegative = judgement.customers.some(({ verdicts }) => (verdicts[0]?.value ?? 0) < 0);
+  const share = hasNegative ? 'shareOfPositive' : 'shareOfValue';
+  const headers = ['tier', 'customerCount', 'shareOfCustomers', share].map((key) => words(`sheet.${key}`));
   return [
     { row: summary.row - 2, column: 0, style: 'heading', cells: [[words('sheet.structure')]] },
     {

@@ -13,21 +13,22 @@ import { uniqueHeaders } from './uniqueHeaders';
  * columns of the table; as formulas they spill beside it, one formula a column, over the table's own numbers.
  */
 export function tableBlocks(
-  { judgement, form }: ReportInput,
+  input: ReportInput,
   layout: ReportLayout,
   headers: readonly string[],
   formats: readonly string[],
   words: Words,
 ): BlockSpec[] {
+  const { judgement, form } = input;
   const { data } = layout;
-  const columns = tableColumns(judgement, layout, headers, formats, words);
+  const columns = tableColumns(input, layout, headers, formats, words);
   const names = uniqueHeaders(columns.map(({ header }) => header));
   const inTable = columns.slice(layout.tableColumn);
   const beside = columns.slice(0, layout.tableColumn);
   // A filter button covers the right end of a header: numbers' headers stand in the middle.
   const headerAlign = columns.map(({ align }) => align && 'center');
   return [
-    { row: data.row - 2, column: 0, style: 'heading', cells: [[words('sheet.customers')]] },
+    { row: layout.heading, column: 0, style: 'heading', cells: [[words('sheet.customers')]] },
     { row: data.row - 1, column: 0, style: 'header', cells: [names], align: headerAlign },
     {
       row: data.row,

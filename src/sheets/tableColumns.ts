@@ -1,9 +1,9 @@
-import { cumulativeShare } from '../core/abc/cumulativeShare';
-import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
-import { isUnknown } from '../core/Unknown';
+import type { JudgedCustomer } from '../core/abc/Judgement';
 import type { Words } from '../locales/Words';
 import { reasonText } from './reasonText';
+import type { ReportInput } from './ReportInput';
 import type { ReportLayout } from './reportLayout';
+import { runningShares } from './runningShares';
 import type { CellSpec } from './SheetSpec';
 
 /** One column of the ranked customers: its header, what stands in a customer's cell and how it looks. */
@@ -14,15 +14,21 @@ export interface TableColumn {
   readonly align: 'center' | 'right' | null;
 }
 
-/** The columns in the order of the layout. `headers` and `formats` are those of the indicators. */
+/**
+ * The columns in the order of the layout. `headers` and `formats` are those of the indicators. Beside live formulas, the
+ * columns that are judged but do not follow say so in their headers.
+ */
 export function tableColumns(
-  judgement: Judgement,
+  { judgement, form }: Pick<ReportInput, 'judgement' | 'form'>,
   layout: ReportLayout,
   headers: readonly string[],
   formats: readonly string[],
   words: Words,
 ): TableColumn[] {
-  const shares = sharesOf(judgement);
+  // With one indicator the customers stand in the order of its values, those without a value last.
+  const shares = runningShares(judgement.customers.flatMap(({ verdicts }) => verdicts[0]?.value ?? []));
+  const fixed = (column: TableColumn): TableColumn =>
+    form === 'values' ? column : { ...column, header: words('sheet.fixed', { header: column.header }) };
   const letter = (key: string, cell: TableColumn['cell'], format: string | null = null): TableColumn => {
     return { header: words(`sheet.${key}`), cell, format, align: 'center' };
   };
@@ -32,26 +38,19 @@ export function tableColumns(
   const number = (header: string, cell: TableColumn['cell'], format: string): TableColumn => {
     return { header, cell, format, align: 'right' };
   };
+  const cumulative = number(words('sheet.cumulativeShare'), (_, index) => shares[index] ?? null, '0.0%');
   const score = number(words('sheet.score'), (customer) => customer.score ?? null, '0.000');
   return [
     letter('tier', (customer) => customer.tier ?? null),
     letter('profile', (customer) => (customer.tier ? customer.profile : null)),
     ...(layout.score === undefined ? [] : [score]),
-    letter('rank', (customer) => customer.rank ?? null, '0'),
+    fixed(letter('rank', (customer) => customer.rank ?? null, '0')),
     ...(layout.id === undefined ? [] : [text('customerId', (customer) => customer.id)]),
     text('customer', (customer) => customer.name),
     ...headers.map((header, each) =>
       number(header, (customer) => customer.verdicts[each]?.value ?? null, formats[each]!),
     ),
-    number(words('sheet.cumulativeShare'), (_, index) => shares[index] ?? null, '0.0%'),
-    text('reason', (customer) => reasonText(customer, judgement, words)),
+    ...(layout.cumulativeShare === undefined ? [] : [fixed(cumulative)]),
+    fixed(text('reason', (customer) => reasonText(customer, judgement, words))),
   ];
-}
-
-/** One cumulative share a customer, in the judgement's order; undefined where the first indicator is not known. */
-function sharesOf({ customers }: Judgement): (number | undefined)[] {
-  const values = customers.flatMap(({ verdicts }) => (verdicts[0] ? [verdicts[0].value] : []));
-  const shares = cumulativeShare(Float64Array.from(values));
-  let place = 0;
-  return customers.map(({ verdicts }) => (verdicts[0] && !isUnknown(shares) ? shares[place++] : undefined));
 }

@@ -72,13 +72,13 @@ describe('from the sample ledger to a sheet of tiers', () => {
     expect(book.host.traffic.syncs).toBeLessThanOrEqual(6);
     await book.engine.calculated();
     const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
-    const written = sheet.values({ row: 23, column: 0, rows: 793, columns: 8 });
+    const written = sheet.values({ row: 25, column: 0, rows: 793, columns: 8 });
     const { customers, structure } = judgementOf(analysis);
     expect(written.map(([tier, profile, , , id]) => [tier, profile, id])).toEqual(
       customers.map(({ tier, profile, id }) => [tier, profile, id]),
     );
     expect(written.map(([, , , , , , sales]) => sales)).toEqual(customers.map(({ verdicts }) => verdicts[0]!.value));
-    const summary = sheet.values({ row: 6, column: 1, rows: 4, columns: 1 }).flat();
+    const summary = sheet.values({ row: 7, column: 1, rows: 4, columns: 1 }).flat();
     expect(summary).toEqual([...structure.map(({ count }) => count), 793]);
     const [provenance] = sheet.values({ row: 1, column: 0, rows: 1, columns: 1 }).flat();
     expect(provenance).toContain('superstore!A1:U9995, 793 customers judged on 2026-03-31');
@@ -91,7 +91,7 @@ describe('from the sample ledger to a sheet of tiers', () => {
       const { sheetName } = valueOf(await writeReport(analysis, 'formulas', 'zh-CN', day));
       await book.engine.calculated();
       const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
-      const written = sheet.values({ row: 23, column: 0, rows: 793, columns: 2 });
+      const written = sheet.values({ row: 25, column: 0, rows: 793, columns: 2 });
       expect(written).toEqual(judgementOf(analysis).customers.map(({ tier, profile }) => [tier, profile]));
     }
   });

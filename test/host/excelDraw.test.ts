@@ -28,7 +28,7 @@ describe('drawing a sheet', () => {
   afterEach(() => book.close());
 
   const drawn = () => book.engine.sheets.find(({ id }) => id !== source)!;
-  const column = (index: number) => drawn().values({ row: 23, column: index, rows: 13, columns: 1 }).flat();
+  const column = (index: number) => drawn().values({ row: 25, column: index, rows: 13, columns: 1 }).flat();
 
   it('writes cells, table, colours and chart, and shows the sheet, in three round trips', async () => {
     book.host.traffic.reset();
@@ -36,25 +36,26 @@ describe('drawing a sheet', () => {
     expect(book.host.traffic.syncs).toBe(3);
     const sheet = drawn();
     expect(book.engine.activeSheet.id).toBe(sheet.id);
-    expect(sheet.tables).toMatchObject([{ name: 'AbcTiers', area: { row: 22, column: 0, rows: 14, columns: 10 } }]);
+    expect(sheet.tables).toMatchObject([{ name: 'AbcTiers', area: { row: 24, column: 0, rows: 14, columns: 9 } }]);
     expect(sheet.textColourRules.length).toBeGreaterThanOrEqual(6);
-    const [look] = sheet.formats({ row: 22, column: 0, rows: 1, columns: 1 }).flat();
+    const [look] = sheet.formats({ row: 24, column: 0, rows: 1, columns: 1 }).flat();
     expect(look).toMatchObject({ bold: true, horizontal: 'center' });
     expect([look!.fill, look!.fontColor].map((colour) => colour?.toUpperCase())).toEqual(['#1F4E79', '#FFFFFF']);
-    expect(sheet.numberFormats({ row: 24, column: 6, rows: 1, columns: 3 })).toEqual([['#,##0.00', '#,##0', '0.0%']]);
+    expect(sheet.numberFormats({ row: 26, column: 6, rows: 1, columns: 2 })).toEqual([['#,##0.00', '#,##0']]);
+    expect(sheet.numberFormats({ row: 26, column: 11, rows: 1, columns: 2 })).toEqual([['#,##0.00', '0.0%']]);
     const [chart] = sheet.charts;
     expect(chart).toMatchObject({ title: 'Pareto chart: Sales', secondaryAxisMaximum: 1 });
     expect(chart!.series.map(({ kind, secondaryAxis }) => [kind, secondaryAxis])).toEqual([
       ['column', false],
       ['line', true],
     ]);
-    expect(chart!.series[0]!.categories).toMatchObject({ row: 23, column: 11, rows: 12, columns: 1 });
+    expect(chart!.series[0]!.categories).toMatchObject({ row: 25, column: 10, rows: 12, columns: 1 });
   });
 
   it('lets the summary count, add and share by itself', async () => {
     await drawSheet(specFor('values'));
     await book.engine.calculated();
-    const rows = drawn().values({ row: 6, column: 0, rows: 4, columns: 6 });
+    const rows = drawn().values({ row: 7, column: 0, rows: 4, columns: 6 });
     judgement.structure.forEach(({ tier, count, shareOfCustomers, shareOfValue, value, fromValue }, index) => {
       const [name, customers, share, valueShare, sum, least] = rows[index]!;
       expect([name, customers, least]).toEqual([tier, count, fromValue]);
@@ -70,7 +71,7 @@ describe('drawing a sheet', () => {
     await book.engine.calculated();
     expect(column(4)).toEqual(expect.arrayContaining(['00123', '1234567890123456789']));
     expect(column(5)).toEqual(expect.arrayContaining([cmd, '3-4']));
-    const formulas = drawn().formulas({ row: 23, column: 0, rows: 13, columns: 10 }).flat();
+    const formulas = drawn().formulas({ row: 25, column: 0, rows: 13, columns: 9 }).flat();
     expect(formulas.filter((cell) => typeof cell === 'string' && cell.startsWith('=')).map(String)).toEqual([cmd]);
     expect(drawn().usedArea(true)).toMatchObject({ row: 0, column: 0 });
   });
@@ -84,7 +85,7 @@ describe('drawing a sheet', () => {
     column(2)
       .slice(0, judged.length)
       .forEach((score, index) => expect(score).toBeCloseTo(judged[index]!.score!, 12));
-    const counts = drawn().values({ row: 6, column: 1, rows: 3, columns: 1 }).flat();
+    const counts = drawn().values({ row: 7, column: 1, rows: 3, columns: 1 }).flat();
     expect(counts).toEqual(judgement.structure.map(({ count }) => count));
   });
 

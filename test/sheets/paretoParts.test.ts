@@ -17,6 +17,12 @@ describe('the Pareto data and chart', () => {
     expect(data!.cells.at(-1)![2]).toBe(1);
   });
 
+  it('step up once a customer where customers are tied, and stay at 100 % below zero', () => {
+    const tied = [9, 3, 3, 3, 2, -5].map((value, index) => [`K${index}`, `Name ${index}`, value]);
+    const shares = partsOf(judgementFrom(['Sales'], tied)).blocks[1]!.cells.map(([, , share]) => share);
+    expect(shares).toEqual([0.45, 0.6, 0.75, 0.9, 1, 1].map((share) => expect.closeTo(share, 12)));
+  });
+
   it('cover the data with a chart that names its rows and columns', () => {
     const { charts, blocks } = partsOf(judgementFrom(['Sales'], tenCustomers));
     const [header] = blocks;

@@ -13,6 +13,11 @@ describe('the places on the report sheet', () => {
     expect(reportLayout(unnamed, 'values')).toMatchObject({ score: undefined, rank: 2, id: undefined, name: 3 });
   });
 
+  it('has a cumulative share only where one indicator orders the rows', () => {
+    expect(reportLayout(named, 'values')).toMatchObject({ indicators: [6, 7], cumulativeShare: undefined, reason: 8 });
+    expect(reportLayout(unnamed, 'values')).toMatchObject({ indicators: [4], cumulativeShare: 5, reason: 6 });
+  });
+
   it('keeps what spills left of the table and everything else in place', () => {
     const { tableColumn, ...values } = reportLayout(named, 'values');
     const formulas = reportLayout(named, 'formulas');
@@ -26,9 +31,15 @@ describe('the places on the report sheet', () => {
     expect(second).toBe(first! + 1);
   });
 
+  it('keeps the row above the table header blank, where a grid may show the name of the table', () => {
+    const { heading, data } = reportLayout(named, 'values');
+    expect(data.row - 1 - heading).toBe(2);
+  });
+
   it('leaves room between summary and table, and a column before the chart data', () => {
-    const { summary, data, pareto } = reportLayout(named, 'values');
-    expect(summary.row + summary.rows + 1).toBeLessThan(data.row - 2);
+    const five = judgementFrom(['Sales'], tenCustomers, { method: 'count', ratio: [1, 1, 1, 1, 1] });
+    const { summary, heading, data, pareto } = reportLayout(five, 'values');
+    expect(summary.row + summary.rows + 1).toBeLessThan(heading);
     expect(pareto).toBe(data.columns + 1);
   });
 });

@@ -2,6 +2,7 @@ import { createWords } from '../../src/locales/createWords';
 import type { ReportInput } from '../../src/sheets/ReportInput';
 import { reportSheet } from '../../src/sheets/reportSheet';
 import { reportLayout } from '../../src/sheets/reportLayout';
+import { textWidth } from '../../src/sheets/textWidth';
 import { cellsOf, shown } from './cellsOf';
 import { judgementFrom, tenCustomers } from './judgementFrom';
 
@@ -39,16 +40,44 @@ describe('the sheet "ABC"', () => {
     expect(provenance).toContain('ratio 1:2:2 of the customers');
   });
 
-  it('warns of #NAME? where formulas of the add-in stand, and only there', () => {
-    expect(shown(cellsOf(formulas)[2]![0])).toContain('#NAME?');
+  it('sets the day apart from the words around it in Chinese', () => {
+    const [, provenance] = cellsOf(reportSheet(input, createWords('zh-CN'))).map(([first]) => shown(first));
+    expect(provenance).toContain('；于 2026-03-31 按 Sales、Profit 对 10 家客户评级。');
+  });
+
+  it('says in two short lines what the formulas follow and what they do not, and only where they stand', () => {
+    for (const language of ['en-US', 'zh-CN'] as const) {
+      const notes = cellsOf(reportSheet({ ...input, form: 'formulas' }, createWords(language))).slice(2, 4);
+      const texts = notes.map((line) => String(shown(line[0])));
+      expect(texts[0]).toMatch(/on this sheet, not the source list|随本表数字更新，不随源数据更新/);
+      expect(texts[1]).toMatch(/2026-03-31.*#NAME\?/);
+      texts.forEach((text) => expect(textWidth(text)).toBeLessThan(135));
+    }
     expect(shown(cellsOf(values)[2]![0])).not.toContain('#NAME?');
+    expect(cellsOf(values)[3]).toBeUndefined();
+  });
+
+  it('leaves a blank row above the summary and above the table, in every form', () => {
+    for (const spec of everyForm) {
+      const grid = cellsOf(spec);
+      const { row } = spec.tables[0]!;
+      expect([grid[4], grid[row - 1]]).toEqual([undefined, undefined]);
+      expect(shown(grid[row - 2]?.[0])).toMatch(/^(Customers by rank|客户排名)$/);
+    }
+  });
+
+  it('draws the chart below the notes and above the heading of the table', () => {
+    for (const { charts, tables } of everyForm) {
+      expect(charts[0]!.from.row).toBeGreaterThan(4);
+      expect(charts[0]!.to.row).toBeLessThan(tables[0]!.row - 2);
+    }
   });
 
   it('puts a native table exactly over the ranked customers', () => {
     const [table] = values.tables;
     const grid = cellsOf(values);
-    expect(table).toEqual({ name: 'AbcTiers', row: 22, column: 0, rows: 11, columns: 10 });
-    expect(grid[22]!.slice(0, 10).map(shown)).toEqual([
+    expect(table).toEqual({ name: 'AbcTiers', row: 24, column: 0, rows: 11, columns: 9 });
+    expect(grid[24]!.slice(0, 9).map(shown)).toEqual([
       'Tier',
       'Profile',
       'Score',
@@ -57,11 +86,10 @@ describe('the sheet "ABC"', () => {
       'Customer',
       'Sales',
       'Profit',
-      'Cumulative share',
       'Reason',
     ]);
-    expect(grid[23 + 9]![5]).toBe('Jasmine');
-    expect(formulas.tables[0]).toMatchObject({ row: 22, column: 3, rows: 11, columns: 7 });
+    expect(grid[25 + 9]![5]).toBe('Jasmine');
+    expect(formulas.tables[0]).toMatchObject({ row: 24, column: 3, rows: 11, columns: 6 });
   });
 
   it('gives a table no formula and no structured reference', () => {

@@ -11,20 +11,30 @@ const grid = cellsOf({ blocks }).map((line) => line.map(shown));
 
 describe('the summary by tier', () => {
   it('has a row a tier under its headers, and a total', () => {
-    expect(grid.slice(4).map(([first]) => first)).toEqual(['Summary by tier', 'Tier', 'A', 'B', 'C', 'Total']);
-    expect(grid[5]).toEqual(['Tier', 'Customers', 'Share', 'Value share', 'Sales', 'From Sales']);
+    expect(grid.slice(5).map(([first]) => first)).toEqual(['Summary by tier', 'Tier', 'A', 'B', 'C', 'Total']);
+    expect(grid[6]).toEqual(['Tier', 'Customers', 'Share', 'Share of positive', 'Sales', 'From Sales']);
+  });
+
+  it('calls the share a share of positive amounts only where an amount lies below zero', () => {
+    const shareHeader = (least: number, language: 'en-US' | 'zh-CN') => {
+      const list = judgementFrom(['Sales', 'Profit'], [...tenCustomers.slice(0, 9), ['K10', 'Jasmine', least, -5]]);
+      const [, header] = summaryBlocks(list, reportLayout(list, 'values'), 'Sales', '0', createWords(language));
+      return header!.cells[0]![3];
+    };
+    expect([shareHeader(0, 'en-US'), shareHeader(-0.01, 'en-US')]).toEqual(['Value share', 'Share of positive']);
+    expect([shareHeader(0, 'zh-CN'), shareHeader(-0.01, 'zh-CN')]).toEqual(['金额占比', '正数金额占比']);
   });
 
   it('counts, adds and finds the smallest value with ordinary formulas over the table', () => {
-    expect(grid[6]).toEqual([
+    expect(grid[7]).toEqual([
       'A',
-      '=COUNTIF(A24:A33,A7)',
-      '=IF(SUM(B7:B9)=0,0,B7/SUM(B7:B9))',
-      '=IF(SUMIF(F24:F33,">0")>0,SUMIFS(F24:F33,A24:A33,A7,F24:F33,">0")/SUMIF(F24:F33,">0"),"")',
-      '=SUMIF(A24:A33,A7,F24:F33)',
-      '=IF(COUNTIFS(A24:A33,A7,F24:F33,">-1E+300")=0,"",MINIFS(F24:F33,A24:A33,A7))',
+      '=COUNTIF(A26:A35,A8)',
+      '=IF(SUM(B8:B10)=0,0,B8/SUM(B8:B10))',
+      '=IF(SUMIF(F26:F35,">0")>0,SUMIFS(F26:F35,A26:A35,A8,F26:F35,">0")/SUMIF(F26:F35,">0"),"")',
+      '=SUMIF(A26:A35,A8,F26:F35)',
+      '=IF(COUNTIFS(A26:A35,A8,F26:F35,">-1E+300")=0,"",MINIFS(F26:F35,A26:A35,A8))',
     ]);
-    expect(grid[9]).toEqual(['Total', '=SUM(B7:B9)', '=SUM(C7:C9)', '=SUM(D7:D9)', '=SUM(E7:E9)', null]);
+    expect(grid[10]).toEqual(['Total', '=SUM(B8:B10)', '=SUM(C8:C10)', '=SUM(D8:D10)', '=SUM(E8:E10)', null]);
   });
 
   it('knows as many tiers as the ratio has parts', () => {
@@ -32,7 +42,7 @@ describe('the summary by tier', () => {
     const rows = summaryBlocks(five, reportLayout(five, 'values'), 'Sales', '0', createWords('en-US'));
     expect(
       cellsOf({ blocks: rows })
-        .slice(6)
+        .slice(7)
         .map(([first]) => first),
     ).toEqual(['A', 'B', 'C', 'D', 'E', 'Total']);
   });

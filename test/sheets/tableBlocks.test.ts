@@ -22,7 +22,7 @@ describe('the ranked table', () => {
   it('has one row a customer, best first, with its numbers as numbers', () => {
     const { grid } = gridOf('values');
     const first = withGaps.customers[0]!;
-    expect(grid[23]!.slice(0, 8)).toEqual([
+    expect(grid[25]!.slice(0, 8)).toEqual([
       first.tier,
       first.profile,
       first.score,
@@ -36,8 +36,8 @@ describe('the ranked table', () => {
 
   it('puts customers that are not judged at the end, without tier, profile, score and rank', () => {
     const { grid } = gridOf('values');
-    expect(grid.at(-1)!.slice(0, 9)).toEqual([null, null, null, null, 'K11', 'Kapok', null, null, null]);
-    expect(grid.at(-1)![9]).toContain('Not judged');
+    expect(grid.at(-1)!.slice(0, 8)).toEqual([null, null, null, null, 'K11', 'Kapok', null, null]);
+    expect(grid.at(-1)![8]).toContain('Not judged');
   });
 
   it('keeps text that looks like a formula as text and leaves an unknown number blank', () => {
@@ -45,33 +45,56 @@ describe('the ranked table', () => {
     const line = grid.find((row) => row?.[4] === 'K12')!;
     expect(line[5]).toBe('=cmd');
     expect(line[6]).toBeNull();
-    expect(line[8]).toBeNull();
   });
 
   it('lets the cumulative share end at 1 and grow down the first indicator', () => {
     const alone = judgementFrom(['Sales'], tenCustomers);
     const shares = gridOf('values', alone, ['Sales'])
-      .grid.slice(23)
+      .grid.slice(25)
       .map((line) => line[6]);
     expect(shares[0]).toBeCloseTo(100 / 540.5, 12);
     expect(shares.at(-1)).toBe(1);
     expect([...shares].sort((one, other) => Number(one) - Number(other))).toEqual(shares);
   });
 
+  it('steps up once a customer where customers are tied, and leaves the share of a missing value blank', () => {
+    const rows = [4, 2, 2, 2, -1, ''].map((value, index) => [`K${index}`, `Name ${index}`, value]);
+    const shares = gridOf('values', judgementFrom(['Sales'], rows), ['Sales'])
+      .grid.slice(25)
+      .map((line) => line[6]);
+    expect(shares).toEqual([0.4, 0.6, 0.8, 1, 1, null]);
+  });
+
+  it('marks beside live formulas the columns that do not follow them', () => {
+    const alone = judgementFrom(['Sales'], tenCustomers);
+    const headersOf = (form: WriteForm) => gridOf(form, alone, ['Sales']).grid[24]!.map(shown);
+    expect(headersOf('values').filter((header) => /fixed/.test(String(header)))).toEqual([]);
+    expect(headersOf('formulas')).toEqual([
+      'Tier',
+      'Profile',
+      'Rank (fixed)',
+      'Customer ID',
+      'Customer',
+      'Sales',
+      'Cumulative share (fixed)',
+      'Reason (fixed)',
+    ]);
+  });
+
   it('spills one formula a column over the table own numbers, left of the table', () => {
     const { grid } = gridOf('formulas');
-    expect(grid[23]!.slice(0, 3).map(shown)).toEqual([
-      '=ABC.TIER(ABC.SCORE(G24:H35))',
-      '=ABC.PROFILE(G24:H35)',
-      '=ABC.SCORE(G24:H35)',
+    expect(grid[25]!.slice(0, 3).map(shown)).toEqual([
+      '=ABC.TIER(ABC.SCORE(G26:H37))',
+      '=ABC.PROFILE(G26:H37)',
+      '=ABC.SCORE(G26:H37)',
     ]);
-    expect(grid.slice(24).every((line) => line.slice(0, 3).every((cell) => cell === null))).toBe(true);
-    expect(grid[23]!.slice(3, 6)).toEqual(gridOf('values').grid[23]!.slice(3, 6));
+    expect(grid.slice(26).every((line) => line.slice(0, 3).every((cell) => cell === null))).toBe(true);
+    expect(grid[25]!.slice(3, 6)).toEqual(gridOf('values').grid[25]!.slice(3, 6));
   });
 
   it('gives a header that is already taken a number', () => {
     const clash = judgementFrom(['Rank'], tenCustomers);
-    expect(gridOf('values', clash, ['Rank']).grid[22]!.map(shown)).toEqual(
+    expect(gridOf('values', clash, ['Rank']).grid[24]!.map(shown)).toEqual(
       expect.arrayContaining(['Rank', 'Rank (2)']),
     );
   });

@@ -1,14 +1,15 @@
 import { createWords } from '../../src/locales/createWords';
 import { reportLayout } from '../../src/sheets/reportLayout';
 import { tableColumns } from '../../src/sheets/tableColumns';
+import type { WriteForm } from '../../src/sheets/WriteForm';
 import { judgementFrom, tenCustomers } from './judgementFrom';
 
-function columnsOf(headers: string[], named = true) {
+function columnsOf(headers: string[], named = true, form: WriteForm = 'values', words = createWords('en-US')) {
   const rows = tenCustomers.map(([id, name, ...values]) => [id!, named ? name! : id!, ...values]);
   const judgement = judgementFrom(headers, rows);
-  const layout = reportLayout(judgement, 'values');
+  const layout = reportLayout(judgement, form);
   const formats = headers.map(() => '#,##0.00');
-  return { judgement, layout, columns: tableColumns(judgement, layout, headers, formats, createWords('en-US')) };
+  return { judgement, layout, columns: tableColumns({ judgement, form }, layout, headers, formats, words) };
 }
 
 describe('the columns of the ranked table', () => {
@@ -25,8 +26,18 @@ describe('the columns of the ranked table', () => {
     expect(columns[layout.rank]!.header).toBe('Rank');
     expect(columns[layout.name]!.header).toBe('Customer');
     expect(layout.indicators.map((column) => columns[column]!.header)).toEqual(headers);
-    expect(columns[layout.cumulativeShare]!.header).toBe('Cumulative share');
+    const shares = columns.flatMap(({ header }, index) => (header === 'Cumulative share' ? [index] : []));
+    expect(shares).toEqual(headers.length === 1 ? [layout.cumulativeShare] : []);
     expect(columns[layout.reason]!.header).toBe('Reason');
+  });
+
+  it('are marked as fixed beside live formulas, in both languages', () => {
+    const marked = (words = createWords('en-US')) =>
+      columnsOf(['Sales', 'Profit'], true, 'formulas', words)
+        .columns.map(({ header }) => header)
+        .filter((header) => /fixed|固定/.test(header));
+    expect(marked()).toEqual(['Rank (fixed)', 'Reason (fixed)']);
+    expect(marked(createWords('zh-CN'))).toEqual(['名次（固定）', '理由（固定）']);
   });
 
   it('line numbers up to the right and letters in the middle', () => {
