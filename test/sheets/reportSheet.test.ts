@@ -66,6 +66,15 @@ describe('the sheet "ABC"', () => {
     }
   });
 
+  it('ends the chart of two indicators before the wide column of reasons, so that it fits a screen', () => {
+    const { charts, columnWidths } = values;
+    const { from, to } = charts[0]!;
+    expect(to.column).toBeLessThan(reportLayout(judgement, 'values').reason);
+    const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+    expect(sum(columnWidths.slice(from.column, to.column + 1))).toBeGreaterThanOrEqual(44);
+    expect(sum(columnWidths.slice(0, to.column + 1))).toBeLessThan(140);
+  });
+
   it('draws the chart below the notes and above the heading of the table', () => {
     for (const { charts, tables } of everyForm) {
       expect(charts[0]!.from.row).toBeGreaterThan(4);
