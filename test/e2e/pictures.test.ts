@@ -38,8 +38,8 @@ describe('what a user sees', () => {
 
   it.each<WorkbenchQuery & { lang: 'en-US' | 'zh-CN' }>([
     { lang: 'en-US', theme: 'light', pane: 350 },
-    { lang: 'zh-CN', theme: 'light', pane: 450 },
-    { lang: 'zh-CN', theme: 'dark', pane: 350 },
+    { lang: 'zh-CN', theme: 'light', pane: 350 },
+    { lang: 'zh-CN', theme: 'dark', pane: 450 },
     { lang: 'en-US', theme: 'dark', pane: 320 },
   ])('fits the pane and is accessible at every step: $lang, $theme, $pane px', async (query) => {
     const workbench = await openWorkbench(query);
