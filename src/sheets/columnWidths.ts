@@ -16,10 +16,8 @@ export function columnWidths({ customers, indicators }: Judgement, layout: Repor
   widths[layout.rank] = 16;
   widths[layout.name] = nameWidth;
   if (layout.id !== undefined) widths[layout.id] = between(16, longest(customers.map(({ id }) => id)), 24);
-  // Two of several indicators side by side carry the chart, which else would reach over the wide reason.
-  const leastAmount = indicators.length > 1 ? 22 : 15;
   layout.indicators.forEach((column, index) => {
-    widths[column] = between(leastAmount, textWidth(indicators[index]!.header), 24);
+    widths[column] = between(15, textWidth(indicators[index]!.header), 24);
   });
   if (layout.cumulativeShare !== undefined) widths[layout.cumulativeShare] = 28;
   // Each indicator adds its letter and rank to the reason.

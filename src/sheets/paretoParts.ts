@@ -6,9 +6,6 @@ import type { BlockSpec, ParetoChartSpec } from './SheetSpec';
 
 /** More columns than this make a chart slow and no clearer; the data below it is always complete. */
 const largestChart = 5000;
-const firstChartColumn = 6;
-/** Characters: wide enough to read, whatever the columns under the chart hold. */
-const leastChartWidth = 44;
 
 export interface ParetoParts {
   readonly blocks: readonly BlockSpec[];
@@ -17,14 +14,13 @@ export interface ParetoParts {
 
 /**
  * The Pareto data (customers by the first indicator, largest first, with the share reached with each of them) right of
- * the table, and the chart over it beside the summary. Empty when no value lies above 0: there is no share to draw.
+ * the table, and the chart over it below the summary, as wide as that. Empty when no value lies above 0: there is no share to draw.
  */
 export function paretoParts(
   { customers }: Judgement,
   layout: ReportLayout,
   header: string,
   format: string,
-  widths: readonly number[],
   words: Words,
 ): ParetoParts {
   const known = customers
@@ -36,8 +32,7 @@ export function paretoParts(
   const column = layout.pareto;
   const shown = Math.min(known.length, largestChart);
   const title = shown < known.length ? 'sheet.paretoLargest' : 'sheet.pareto';
-  const chartRow = layout.summary.row - 2;
-  const last = lastChartColumn(widths, layout.data.columns - 1);
+  const { summary, heading } = layout;
   return {
     blocks: [
       {
@@ -60,16 +55,9 @@ export function paretoParts(
         title: words(title, { indicator: header, shown, count: known.length }),
         data: { row, column: column + 1, rows: shown + 1 },
         categoryColumn: column,
-        from: { row: chartRow, column: firstChartColumn },
-        to: { row: layout.heading - 2, column: last },
+        from: { row: summary.row + summary.rows + 2, column: summary.column },
+        to: { row: heading - 2, column: summary.column + summary.columns - 1 },
       },
     ],
   };
-}
-
-function lastChartColumn(widths: readonly number[], limit: number): number {
-  let last = firstChartColumn;
-  let width = widths[last] ?? 0;
-  while (width < leastChartWidth && last < limit) width += widths[++last] ?? 0;
-  return last;
 }

@@ -29,11 +29,11 @@ export interface ReportLayout {
 
 /** Below the title, up to three notes, a blank row, the heading and the header. */
 const summaryRow = 7;
-/** Room for the summary of five tiers and for the chart beside it. */
-const headingRow = 22;
+/** From the last tier of the summary to the heading of the table: total, blank row, chart, blank row. */
+const roomForChart = 16;
 
 /**
- * Summary and chart stand on top, the ranked table below. The columns are the same in both forms, and tier, profile and
+ * Summary, chart and ranked table stand one below the other, so that all three fit the width of a screen. The columns are the same in both forms, and tier, profile and
  * score come first: as formulas they must stand outside the table, and Excel pulls cells right of a table into it when one is
  * typed there, never cells left of it.
  */
@@ -50,11 +50,12 @@ export function reportLayout(judgement: Judgement, form: WriteForm): ReportLayou
   const indicatorColumns = indicators.map(take);
   const cumulativeShare = indicators.length > 1 ? undefined : take();
   const reason = take();
+  const heading = summaryRow + structure.length + roomForChart;
   return {
     titleRow: 0,
     summary: { row: summaryRow, column: 0, rows: structure.length, columns: 6 },
-    heading: headingRow,
-    data: { row: headingRow + 3, column: 0, rows: customers.length, columns: next },
+    heading,
+    data: { row: heading + 3, column: 0, rows: customers.length, columns: next },
     tier,
     profile,
     score,

@@ -27,7 +27,7 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
     ),
   );
   const widths = columnWidths(judgement, layout);
-  const pareto = paretoParts(judgement, layout, headers[0]!, formats[0]!, widths, words);
+  const pareto = paretoParts(judgement, layout, headers[0]!, formats[0]!, words);
   const { data, summary } = layout;
   const notes =
     form === 'formulas'

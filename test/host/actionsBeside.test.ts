@@ -104,7 +104,7 @@ describe('tiers beside the selected rows', () => {
     const { sheetName } = valueOf(await writeReport(analysis, 'values', 'en-US', new Date(2026, 0, 5)));
     const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
     const judgement = judgementOf(analysis);
-    const reasons = sheet.values({ row: 25, column: 8, rows: 10, columns: 1 }).flat();
+    const reasons = sheet.values({ row: 29, column: 8, rows: 10, columns: 1 }).flat();
     const words = createWords('en-US');
     expect(reasons).toEqual(judgement.customers.map((customer) => explainCustomer(customer, judgement, words)));
   });

@@ -72,7 +72,7 @@ describe('from the sample ledger to a sheet of tiers', () => {
     expect(book.host.traffic.syncs).toBeLessThanOrEqual(6);
     await book.engine.calculated();
     const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
-    const written = sheet.values({ row: 25, column: 0, rows: 793, columns: 8 });
+    const written = sheet.values({ row: 29, column: 0, rows: 793, columns: 8 });
     const { customers, structure } = judgementOf(analysis);
     expect(written.map(([tier, profile, , , id]) => [tier, profile, id])).toEqual(
       customers.map(({ tier, profile, id }) => [tier, profile, id]),
@@ -91,7 +91,7 @@ describe('from the sample ledger to a sheet of tiers', () => {
       const { sheetName } = valueOf(await writeReport(analysis, 'formulas', 'zh-CN', day));
       await book.engine.calculated();
       const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
-      const written = sheet.values({ row: 25, column: 0, rows: 793, columns: 2 });
+      const written = sheet.values({ row: 29, column: 0, rows: 793, columns: 2 });
       expect(written).toEqual(judgementOf(analysis).customers.map(({ tier, profile }) => [tier, profile]));
     }
   });

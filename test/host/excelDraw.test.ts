@@ -28,7 +28,7 @@ describe('drawing a sheet', () => {
   afterEach(() => book.close());
 
   const drawn = () => book.engine.sheets.find(({ id }) => id !== source)!;
-  const column = (index: number) => drawn().values({ row: 25, column: index, rows: 13, columns: 1 }).flat();
+  const column = (index: number) => drawn().values({ row: 29, column: index, rows: 13, columns: 1 }).flat();
 
   it('writes cells, table, colours and chart, and shows the sheet, in three round trips', async () => {
     book.host.traffic.reset();
@@ -36,20 +36,20 @@ describe('drawing a sheet', () => {
     expect(book.host.traffic.syncs).toBe(3);
     const sheet = drawn();
     expect(book.engine.activeSheet.id).toBe(sheet.id);
-    expect(sheet.tables).toMatchObject([{ name: 'AbcTiers', area: { row: 24, column: 0, rows: 14, columns: 9 } }]);
+    expect(sheet.tables).toMatchObject([{ name: 'AbcTiers', area: { row: 28, column: 0, rows: 14, columns: 9 } }]);
     expect(sheet.textColourRules.length).toBeGreaterThanOrEqual(6);
-    const [look] = sheet.formats({ row: 24, column: 0, rows: 1, columns: 1 }).flat();
+    const [look] = sheet.formats({ row: 28, column: 0, rows: 1, columns: 1 }).flat();
     expect(look).toMatchObject({ bold: true, horizontal: 'center' });
     expect([look!.fill, look!.fontColor].map((colour) => colour?.toUpperCase())).toEqual(['#1F4E79', '#FFFFFF']);
-    expect(sheet.numberFormats({ row: 26, column: 6, rows: 1, columns: 2 })).toEqual([['#,##0.00', '#,##0']]);
-    expect(sheet.numberFormats({ row: 26, column: 11, rows: 1, columns: 2 })).toEqual([['#,##0.00', '0.0%']]);
+    expect(sheet.numberFormats({ row: 30, column: 6, rows: 1, columns: 2 })).toEqual([['#,##0.00', '#,##0']]);
+    expect(sheet.numberFormats({ row: 30, column: 11, rows: 1, columns: 2 })).toEqual([['#,##0.00', '0.0%']]);
     const [chart] = sheet.charts;
     expect(chart).toMatchObject({ title: 'Pareto chart: Sales', secondaryAxisMaximum: 1 });
     expect(chart!.series.map(({ kind, secondaryAxis }) => [kind, secondaryAxis])).toEqual([
       ['column', false],
       ['line', true],
     ]);
-    expect(chart!.series[0]!.categories).toMatchObject({ row: 25, column: 10, rows: 12, columns: 1 });
+    expect(chart!.series[0]!.categories).toMatchObject({ row: 29, column: 10, rows: 12, columns: 1 });
   });
 
   it('lets the summary count, add and share by itself', async () => {
@@ -71,7 +71,7 @@ describe('drawing a sheet', () => {
     await book.engine.calculated();
     expect(column(4)).toEqual(expect.arrayContaining(['00123', '1234567890123456789']));
     expect(column(5)).toEqual(expect.arrayContaining([cmd, '3-4']));
-    const formulas = drawn().formulas({ row: 25, column: 0, rows: 13, columns: 9 }).flat();
+    const formulas = drawn().formulas({ row: 29, column: 0, rows: 13, columns: 9 }).flat();
     expect(formulas.filter((cell) => typeof cell === 'string' && cell.startsWith('=')).map(String)).toEqual([cmd]);
     expect(drawn().usedArea(true)).toMatchObject({ row: 0, column: 0 });
   });

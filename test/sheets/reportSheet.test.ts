@@ -66,27 +66,24 @@ describe('the sheet "ABC"', () => {
     }
   });
 
-  it('ends the chart of two indicators before the wide column of reasons, so that it fits a screen', () => {
-    const { charts, columnWidths } = values;
-    const { from, to } = charts[0]!;
-    expect(to.column).toBeLessThan(reportLayout(judgement, 'values').reason);
-    const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
-    expect(sum(columnWidths.slice(from.column, to.column + 1))).toBeGreaterThanOrEqual(44);
-    expect(sum(columnWidths.slice(0, to.column + 1))).toBeLessThan(140);
-  });
-
-  it('draws the chart below the notes and above the heading of the table', () => {
-    for (const { charts, tables } of everyForm) {
-      expect(charts[0]!.from.row).toBeGreaterThan(4);
-      expect(charts[0]!.to.row).toBeLessThan(tables[0]!.row - 2);
+  it('draws the chart between summary and table and as wide as the summary, which fits a screen, in every form', () => {
+    for (const { blocks, charts, columnWidths, tables } of everyForm) {
+      const total = blocks.find(({ style }) => style === 'total')!;
+      const { from, to } = charts[0]!;
+      expect(from).toEqual({ row: total.row + 2, column: 0 });
+      expect(to.column).toBe(total.cells[0]!.length - 1);
+      expect(to.row - from.row).toBeGreaterThanOrEqual(10);
+      expect(to.row).toBeLessThan(tables[0]!.row - 2);
+      const width = columnWidths.slice(0, to.column + 1).reduce((sum, each) => sum + each, 0);
+      expect([width > 60, width < 140]).toEqual([true, true]);
     }
   });
 
   it('puts a native table exactly over the ranked customers', () => {
     const [table] = values.tables;
     const grid = cellsOf(values);
-    expect(table).toEqual({ name: 'AbcTiers', row: 24, column: 0, rows: 11, columns: 9 });
-    expect(grid[24]!.slice(0, 9).map(shown)).toEqual([
+    expect(table).toEqual({ name: 'AbcTiers', row: 28, column: 0, rows: 11, columns: 9 });
+    expect(grid[28]!.slice(0, 9).map(shown)).toEqual([
       'Tier',
       'Profile',
       'Score',
@@ -97,8 +94,8 @@ describe('the sheet "ABC"', () => {
       'Profit',
       'Reason',
     ]);
-    expect(grid[25 + 9]![5]).toBe('Jasmine');
-    expect(formulas.tables[0]).toMatchObject({ row: 24, column: 3, rows: 11, columns: 6 });
+    expect(grid[29 + 9]![5]).toBe('Jasmine');
+    expect(formulas.tables[0]).toMatchObject({ row: 28, column: 3, rows: 11, columns: 6 });
   });
 
   it('gives a table no formula and no structured reference', () => {

@@ -28,11 +28,11 @@ describe('the summary by tier', () => {
   it('counts, adds and finds the smallest value with ordinary formulas over the table', () => {
     expect(grid[7]).toEqual([
       'A',
-      '=COUNTIF(A26:A35,A8)',
+      '=COUNTIF(A30:A39,A8)',
       '=IF(SUM(B8:B10)=0,0,B8/SUM(B8:B10))',
-      '=IF(SUMIF(F26:F35,">0")>0,SUMIFS(F26:F35,A26:A35,A8,F26:F35,">0")/SUMIF(F26:F35,">0"),"")',
-      '=SUMIF(A26:A35,A8,F26:F35)',
-      '=IF(COUNTIFS(A26:A35,A8,F26:F35,">-1E+300")=0,"",MINIFS(F26:F35,A26:A35,A8))',
+      '=IF(SUMIF(F30:F39,">0")>0,SUMIFS(F30:F39,A30:A39,A8,F30:F39,">0")/SUMIF(F30:F39,">0"),"")',
+      '=SUMIF(A30:A39,A8,F30:F39)',
+      '=IF(COUNTIFS(A30:A39,A8,F30:F39,">-1E+300")=0,"",MINIFS(F30:F39,A30:A39,A8))',
     ]);
     expect(grid[10]).toEqual(['Total', '=SUM(B8:B10)', '=SUM(C8:C10)', '=SUM(D8:D10)', '=SUM(E8:E10)', null]);
   });

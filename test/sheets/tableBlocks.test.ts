@@ -22,7 +22,7 @@ describe('the ranked table', () => {
   it('has one row a customer, best first, with its numbers as numbers', () => {
     const { grid } = gridOf('values');
     const first = withGaps.customers[0]!;
-    expect(grid[25]!.slice(0, 8)).toEqual([
+    expect(grid[29]!.slice(0, 8)).toEqual([
       first.tier,
       first.profile,
       first.score,
@@ -50,7 +50,7 @@ describe('the ranked table', () => {
   it('lets the cumulative share end at 1 and grow down the first indicator', () => {
     const alone = judgementFrom(['Sales'], tenCustomers);
     const shares = gridOf('values', alone, ['Sales'])
-      .grid.slice(25)
+      .grid.slice(29)
       .map((line) => line[6]);
     expect(shares[0]).toBeCloseTo(100 / 540.5, 12);
     expect(shares.at(-1)).toBe(1);
@@ -60,14 +60,14 @@ describe('the ranked table', () => {
   it('steps up once a customer where customers are tied, and leaves the share of a missing value blank', () => {
     const rows = [4, 2, 2, 2, -1, ''].map((value, index) => [`K${index}`, `Name ${index}`, value]);
     const shares = gridOf('values', judgementFrom(['Sales'], rows), ['Sales'])
-      .grid.slice(25)
+      .grid.slice(29)
       .map((line) => line[6]);
     expect(shares).toEqual([0.4, 0.6, 0.8, 1, 1, null]);
   });
 
   it('marks beside live formulas the columns that do not follow them', () => {
     const alone = judgementFrom(['Sales'], tenCustomers);
-    const headersOf = (form: WriteForm) => gridOf(form, alone, ['Sales']).grid[24]!.map(shown);
+    const headersOf = (form: WriteForm) => gridOf(form, alone, ['Sales']).grid[28]!.map(shown);
     expect(headersOf('values').filter((header) => /fixed/.test(String(header)))).toEqual([]);
     expect(headersOf('formulas')).toEqual([
       'Tier',
@@ -83,18 +83,18 @@ describe('the ranked table', () => {
 
   it('spills one formula a column over the table own numbers, left of the table', () => {
     const { grid } = gridOf('formulas');
-    expect(grid[25]!.slice(0, 3).map(shown)).toEqual([
-      '=ABC.TIER(ABC.SCORE(G26:H37))',
-      '=ABC.PROFILE(G26:H37)',
-      '=ABC.SCORE(G26:H37)',
+    expect(grid[29]!.slice(0, 3).map(shown)).toEqual([
+      '=ABC.TIER(ABC.SCORE(G30:H41))',
+      '=ABC.PROFILE(G30:H41)',
+      '=ABC.SCORE(G30:H41)',
     ]);
-    expect(grid.slice(26).every((line) => line.slice(0, 3).every((cell) => cell === null))).toBe(true);
-    expect(grid[25]!.slice(3, 6)).toEqual(gridOf('values').grid[25]!.slice(3, 6));
+    expect(grid.slice(30).every((line) => line.slice(0, 3).every((cell) => cell === null))).toBe(true);
+    expect(grid[29]!.slice(3, 6)).toEqual(gridOf('values').grid[29]!.slice(3, 6));
   });
 
   it('gives a header that is already taken a number', () => {
     const clash = judgementFrom(['Rank'], tenCustomers);
-    expect(gridOf('values', clash, ['Rank']).grid[24]!.map(shown)).toEqual(
+    expect(gridOf('values', clash, ['Rank']).grid[28]!.map(shown)).toEqual(
       expect.arrayContaining(['Rank', 'Rank (2)']),
     );
   });
