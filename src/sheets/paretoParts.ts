@@ -1,7 +1,7 @@
 import type { Judgement } from '../core/abc/Judgement';
+import { runningShares } from '../core/abc/runningShares';
 import type { Words } from '../locales/Words';
 import type { ReportLayout } from './reportLayout';
-import { runningShares } from './runningShares';
 import type { BlockSpec, ParetoChartSpec } from './SheetSpec';
 
 /** More columns than this make a chart slow and no clearer; the data below it is always complete. */

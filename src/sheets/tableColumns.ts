@@ -1,9 +1,9 @@
 import type { JudgedCustomer } from '../core/abc/Judgement';
+import { runningShares } from '../core/abc/runningShares';
 import type { Words } from '../locales/Words';
 import { reasonText } from './reasonText';
 import type { ReportInput } from './ReportInput';
 import type { ReportLayout } from './reportLayout';
-import { runningShares } from './runningShares';
 import type { CellSpec } from './SheetSpec';
 
 /** One column of the ranked customers: its header, what stands in a customer's cell and how it looks. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { countCut } from '../../src/core/abc/countCut';
-import { cumulativeShare } from '../../src/core/abc/cumulativeShare';
 import type { CutMethod } from '../../src/core/abc/Judgement';
 import { rankScore } from '../../src/core/abc/rankScore';
+import { runningShares } from '../../src/core/abc/runningShares';
 import { tierBorders, type TierBorders } from '../../src/core/abc/tierBorders';
 import { tieRanks } from '../../src/core/abc/tieRanks';
 import { tiersByBorders } from '../../src/core/abc/tiersByBorders';
@@ -147,15 +147,16 @@ describe('ranks, shares and scores of any amounts', () => {
     );
   });
 
-  it('accumulate to the share of all larger or equal values', () => {
+  it('run up to the whole in steps that never grow', () => {
     fc.assert(
       fc.property(judgeable, (values) => {
-        const shares = cumulativeShare(Float64Array.from(values)) as Float64Array;
-        const gains = values.map((value) => Math.max(0, value));
+        const descending = [...values].sort((one, other) => other - one);
+        const shares = runningShares(descending);
+        const gains = descending.map((value) => Math.max(0, value));
         const base = gains.reduce((sum, value) => sum + value, 0);
-        values.forEach((value, index) => {
-          const held = gains.filter((gain) => gain >= Math.max(0, value)).reduce((sum, gain) => sum + gain, 0);
-          expect(shares[index]).toBeCloseTo(held / base, 9);
+        expect(shares.at(-1)).toBe(1);
+        shares.forEach((share, index) => {
+          expect(share - (shares[index - 1] ?? 0)).toBeCloseTo(gains[index]! / base, 9);
         });
       }),
     );
@@ -220,8 +221,10 @@ describe('whatever comes in', () => {
           for (const answer of [rankScore(indicators), rankScore(indicators, weights)]) {
             if (!isUnknown(answer)) expect(answer.scores.every(Number.isFinite)).toBe(true);
           }
-          const shares = cumulativeShare(indicators[0]?.values ?? new Float64Array(0));
-          if (!isUnknown(shares)) expect(shares.every(Number.isFinite)).toBe(true);
+          const shares = runningShares(
+            (columns[0]?.[0] ?? []).filter(Number.isFinite).sort((one, other) => other - one),
+          );
+          expect(shares.every(Number.isFinite)).toBe(true);
         },
       ),
     );

@@ -1,4 +1,4 @@
-import { runningShares } from '../../src/sheets/runningShares';
+import { runningShares } from '../../../src/core/abc/runningShares';
 
 describe('running shares', () => {
   it('take one step a value, also where values are equal', () => {

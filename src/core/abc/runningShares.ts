@@ -1,4 +1,4 @@
-import { runningSums } from '../core/abc/runningSums';
+import { runningSums } from './runningSums';
 
 /**
  * For values in descending order, the share of the sum of the values above 0 that is reached with each (n, 0..1): the Pareto
