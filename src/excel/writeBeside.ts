@@ -1,5 +1,5 @@
-import type { BesideSpec } from '../sheets/besideSpec';
 import type { Cells } from '../core/intake/Cells';
+import type { BesideSpec } from '../sheets/besideSpec';
 import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
 import { checkBeside } from './checkBeside';
 import { eraseWritten } from './eraseWritten';
@@ -10,9 +10,10 @@ import { textInput } from './textInput';
 import { withLeftover } from './withLeftover';
 
 /**
- * Writes columns right of a source range, and only there: headers and the columns that were `read` must be as they were, or the
- * answer would stand beside other rows, and every target cell must be empty; both are checked right before the writing. When the writing fails, the cells that hold exactly what was written are cleared again;
- * when even that fails, `details.leftover` names the cells. Fails with `notEmpty`, `sourceChanged`, `protectedSheet`, `sheetGone`.
+ * Writes columns right of a source range, and only there. Headers and the columns that were `read` must be as they were, or the
+ * answer would stand beside other rows, and every target cell must be empty; both are checked right before the writing. When the
+ * writing fails, the cells that hold exactly what was written are cleared again; when even that fails, `details.leftover` names
+ * the cells. Fails with `notEmpty`, `sourceChanged`, `protectedSheet`, `sheetGone`.
  */
 export async function writeBeside(range: SourceRange, spec: BesideSpec, read: Cells): Promise<{ address: string }> {
   const rows = spec.cells.map((line) => line.map(textInput));
