@@ -1,5 +1,5 @@
 import { judge } from '../core/abc/judge';
-import type { Settings } from '../core/abc/Judgement';
+import type { Settings } from '../core/abc/Settings';
 import type { Mapping } from '../core/intake/Mapping';
 import { readCustomers } from '../core/intake/readCustomers';
 import { readColumns } from '../excel/readColumns';

@@ -1,5 +1,5 @@
 import { judge } from '../core/abc/judge';
-import type { Settings } from '../core/abc/Judgement';
+import type { Settings } from '../core/abc/Settings';
 import type { Analysis } from './Analysis';
 
 /** The same data under other settings, without reading it again. */

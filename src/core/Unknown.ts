@@ -7,7 +7,16 @@ export type UnknownCode =
   | 'badRatio' // parts missing, not positive, or not 2 to 5 of them
   | 'badLimits' // limits not in order
   | 'badWeights' // weights missing, negative or all zero
-  | 'badShape'; // the shape of the input does not fit
+  | 'badShape' // the shape of the input does not fit
+  | 'tooFewPositives' // fewer values above zero than a computed cut needs
+  | 'allEqual' // equal values have no curve to compute a cut from
+  | 'tooFewOrderDays' // fewer distinct order days than the measure needs
+  | 'tooFewSeasons' // fewer values than one complete season
+  | 'badSeason' // a season that is no whole number of 2 or more periods
+  | 'badPeriods' // a number of periods that is no whole number above zero
+  | 'badSteepness' // a steepness below zero or too large
+  | 'unknownTier' // a text that names no tier
+  | 'unknownStability'; // a text that names no stability
 
 /** An answer that cannot be given, as a value: `core` never throws and never returns NaN. */
 export interface Unknown {

@@ -8,13 +8,23 @@ export interface FunctionMetadata {
   readonly words: string;
   /** In order; new ones are only ever added at the end, as optional ones. */
   readonly parameters: readonly ParameterMetadata[];
-  /** Formulas for the help page. */
+  /** More formulas for the help page. */
   readonly examples: readonly string[];
+  /** A small sheet with one formula and its answer: shown on the help page, laid out in the sample workbook, run by a test. */
+  readonly worked: WorkedExample;
+}
+
+export interface WorkedExample {
+  /** Cells from A1 on, with their header row; dates are Excel serials. */
+  readonly cells: readonly (readonly (string | number | null)[])[];
+  readonly formula: string;
+  /** What the formula spills, rounded to 4 places. */
+  readonly answer: readonly (readonly (string | number)[])[];
 }
 
 export interface ParameterMetadata {
   readonly id: ParameterName;
-  /** A range or array of anything, or one text. */
-  readonly kind: 'range' | 'text';
+  /** A range or array of anything, one text, or one number (handed over unconverted, so that a wrong one gets our message). */
+  readonly kind: 'range' | 'text' | 'number';
   readonly optional?: true;
 }

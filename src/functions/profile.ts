@@ -1,6 +1,6 @@
 import { defaultSettings } from '../core/abc/defaultSettings';
 import { indicatorLetters } from '../core/abc/indicatorLetters';
-import type { CutMethod } from '../core/abc/Judgement';
+import type { CutMethod } from '../core/abc/Settings';
 import { profileText } from '../core/abc/profileText';
 import { unknown } from '../core/Unknown';
 import type { FunctionMetadata } from './FunctionMetadata';

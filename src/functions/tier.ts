@@ -1,5 +1,6 @@
 import { defaultSettings } from '../core/abc/defaultSettings';
-import { tiers, type CutMethod } from '../core/abc/Judgement';
+import type { CutMethod } from '../core/abc/Settings';
+import { tiers } from '../core/abc/Tier';
 import { onlyKnown } from '../core/abc/KnownValues';
 import { tierBorders } from '../core/abc/tierBorders';
 import { tiersByBorders } from '../core/abc/tiersByBorders';

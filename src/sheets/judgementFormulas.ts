@@ -1,5 +1,5 @@
 import { defaultSettings } from '../core/abc/defaultSettings';
-import type { Settings } from '../core/abc/Judgement';
+import type { Settings } from '../core/abc/Settings';
 
 export interface JudgementFormulas {
   readonly tier: string;

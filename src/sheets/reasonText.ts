@@ -1,5 +1,6 @@
 import { defaultSettings } from '../core/abc/defaultSettings';
-import { tiers, type JudgedCustomer, type Judgement, type Tier } from '../core/abc/Judgement';
+import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
+import { tiers, type Tier } from '../core/abc/Tier';
 import type { Words } from '../locales/Words';
 
 /**

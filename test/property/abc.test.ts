@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countCut } from '../../src/core/abc/countCut';
-import type { CutMethod } from '../../src/core/abc/Judgement';
+import type { CutMethod } from '../../src/core/abc/Settings';
 import { rankScore } from '../../src/core/abc/rankScore';
 import { runningShares } from '../../src/core/abc/runningShares';
 import { tierBorders, type TierBorders } from '../../src/core/abc/tierBorders';

@@ -1,4 +1,4 @@
-import { tiers } from '../../src/core/abc/Judgement';
+import { tiers } from '../../src/core/abc/Tier';
 import { tierColours } from '../../src/sheets/tierColours';
 
 /** Relative luminance as WCAG 2 defines it. */

@@ -1,16 +1,17 @@
 import type { IndicatorKind } from '../intake/Mapping';
+import type { CustomerStability } from '../stability/CustomerStability';
+import type { Periods } from '../stability/Periods';
+import type { Settings } from './Settings';
+import type { Tier } from './Tier';
 
-export type Tier = 'A' | 'B' | 'C' | 'D' | 'E';
-
-/** In order of merit; a ratio of k parts uses the first k. */
-export const tiers: readonly Tier[] = ['A', 'B', 'C', 'D', 'E'];
-
-export type CutMethod = 'count' | 'value';
-
-export interface Settings {
-  readonly method: CutMethod;
-  /** 2 to 5 positive parts: 1:2:2 of the customers for "count", 80:15:5 of the value for "value". */
-  readonly ratio: readonly number[];
+/** How far a customer stands from the tiers beside its own, in the unit of the value or score that decides. */
+export interface BorderGap {
+  /** What it lacks to reach the next tier up; undefined in the best one. */
+  readonly up: number | undefined;
+  /** What it may lose before it meets the next tier down; undefined in the last one. */
+  readonly down: number | undefined;
+  /** True when either is within `Settings.nearBorder` of the border's value. */
+  readonly isNear: boolean;
 }
 
 /** What a judged customer shows for one indicator; absent (undefined) where the value is not known. */
@@ -19,6 +20,14 @@ export interface IndicatorVerdict {
   readonly letter: Tier;
   /** 1 is the largest; equal values share the best rank of their group. */
   readonly rank: number;
+  readonly gap: BorderGap;
+}
+
+/** In how many of the usual rules a customer has the same tier. */
+export interface Agreement {
+  readonly same: number;
+  /** Rules that could judge at all. */
+  readonly of: number;
 }
 
 export interface JudgedCustomer {
@@ -30,12 +39,20 @@ export interface JudgedCustomer {
   readonly verdicts: readonly (IndicatorVerdict | undefined)[];
   /** Letters of the indicators, "-" where unknown: "AAB". */
   readonly profile: string;
-  /** 0..1 from the ranks; undefined when no indicator is known. */
+  /** 0..1 by the combination's score; undefined when it has none or no indicator with a weight is known. */
   readonly score: number | undefined;
   /** undefined when no indicator is known: not judged. */
   readonly tier: Tier | undefined;
   /** 1 is the best; equal scores share a rank; undefined when not judged. */
   readonly rank: number | undefined;
+  /** In money with one indicator, in score with several; undefined when letters decide or when not judged. */
+  readonly gap: BorderGap | undefined;
+  /** True when a small change could give another tier, by whatever decides. */
+  readonly isBorderline: boolean;
+  /** undefined when not judged, or when the tiers are not A, B, C. */
+  readonly agreement: Agreement | undefined;
+  /** undefined without dates, or when no dated row has an amount of this customer. */
+  readonly stability: CustomerStability | undefined;
 }
 
 export interface StructureRow {
@@ -50,13 +67,25 @@ export interface StructureRow {
   readonly fromValue: number | undefined;
 }
 
+/** How unevenly the first indicator is spread; non-positive values count as 0. */
+export interface Concentration {
+  /** 0 (all equal) to 1, without small-sample correction. */
+  readonly gini: number;
+  /** Herfindahl-Hirschman index, 1/n to 1. */
+  readonly hhi: number;
+}
+
 /** Everything the pane shows and the sheets write: plain data, comparable and storable as JSON. */
 export interface Judgement {
   readonly settings: Settings;
   readonly indicators: readonly { readonly kind: IndicatorKind; readonly header: string }[];
-  /** Best first (score, or the value when there is one indicator), then input order; not-judged customers last. */
+  /** Best first (score, letters or value, whatever decides), then input order; not-judged customers last. */
   readonly customers: readonly JudgedCustomer[];
   /** Customers that are judged. */
   readonly judgedCount: number;
   readonly structure: readonly StructureRow[];
+  /** undefined when no value of the first indicator lies above 0. */
+  readonly concentration: Concentration | undefined;
+  /** undefined without dates or without an indicator that is an amount. */
+  readonly periods: Periods | undefined;
 }

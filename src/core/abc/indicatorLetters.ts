@@ -1,5 +1,6 @@
 import { isUnknown, type Unknown } from '../Unknown';
-import { tiers, type Settings, type Tier } from './Judgement';
+import type { Cut } from './Cut';
+import { tiers, type Tier } from './Tier';
 import { backInPlace, onlyKnown, type KnownValues } from './KnownValues';
 import { tierBorders } from './tierBorders';
 import { tiersByBorders } from './tiersByBorders';
@@ -9,11 +10,11 @@ import { tiersByBorders } from './tiersByBorders';
  * known ones all take the last letter: one empty indicator must not hide the others. Unknown: `badRatio`.
  * @example indicatorLetters({ values: Float64Array.of(9, 0), known: Uint8Array.of(1, 1) }, { method: 'count', ratio: [1, 2, 2] }) // ["A","C"]
  */
-export function indicatorLetters(indicator: KnownValues, settings: Settings): (Tier | undefined)[] | Unknown {
+export function indicatorLetters(indicator: KnownValues, cut: Cut): (Tier | undefined)[] | Unknown {
   const values = onlyKnown(indicator);
-  const borders = tierBorders(values, settings);
+  const borders = tierBorders(values, cut);
   if (isUnknown(borders) && borders.unknown === 'badRatio') return borders;
-  const lastTier = settings.ratio.length - 1;
+  const lastTier = (cut.method === 'count' || cut.method === 'value' ? cut.ratio.length : 3) - 1;
   const indexes = isUnknown(borders) ? values.map(() => lastTier) : tiersByBorders(values, borders);
   return backInPlace(indicator.known, (place) => tiers[indexes[place]!], undefined);
 }

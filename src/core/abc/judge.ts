@@ -2,14 +2,9 @@ import type { CustomerTable, Indicator } from '../intake/CustomerTable';
 import { isUnknown, type Unknown } from '../Unknown';
 import { defaultSettings } from './defaultSettings';
 import { indicatorLetters } from './indicatorLetters';
-import {
-  tiers,
-  type IndicatorVerdict,
-  type JudgedCustomer,
-  type Judgement,
-  type Settings,
-  type Tier,
-} from './Judgement';
+import type { IndicatorVerdict, JudgedCustomer, Judgement } from './Judgement';
+import type { Settings } from './Settings';
+import { tiers, type Tier } from './Tier';
 import { backInPlace, onlyKnown, type KnownValues } from './KnownValues';
 import { orderByRank } from './orderByRank';
 import { profileText } from './profileText';

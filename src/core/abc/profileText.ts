@@ -1,4 +1,4 @@
-import type { Tier } from './Judgement';
+import type { Tier } from './Tier';
 
 /**
  * The letters of the indicators side by side, "-" where one is not known; "" when none is: such a customer is not judged.

@@ -1,4 +1,5 @@
-import type { StructureRow, Tier } from './Judgement';
+import type { StructureRow } from './Judgement';
+import type { Tier } from './Tier';
 import { neumaierSum } from './neumaierSum';
 import type { KnownValues } from './KnownValues';
 

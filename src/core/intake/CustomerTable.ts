@@ -1,3 +1,4 @@
+import type { Ledger } from './Ledger';
 import type { IndicatorKind } from './Mapping';
 
 declare const checked: unique symbol;
@@ -54,6 +55,8 @@ export interface CustomerTable {
   readonly leftOut?: LeftOut;
   /** First and last day as Excel serials, when a date column is mapped and holds a date. */
   readonly days?: { readonly first: number; readonly last: number };
+  /** The dated rows, when a date column is mapped and holds a date. */
+  readonly ledger?: Ledger;
   /** True when no customer stands on two rows, even if one of them holds no number: tiers can then stand beside the rows. */
   readonly oneRowEach: boolean;
 }

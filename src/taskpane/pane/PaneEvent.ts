@@ -1,5 +1,5 @@
 import type { Failure } from '../../actions/Outcome';
-import type { Settings } from '../../core/abc/Judgement';
+import type { Settings } from '../../core/abc/Settings';
 import type { MappingPart } from './MappingDraft';
 import type { Analysis, ChosenRange } from './PaneActions';
 import type { Attempt, CustomerFilter, Step, WriteChoice, WritePlace } from './PaneState';

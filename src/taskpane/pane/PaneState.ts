@@ -1,7 +1,8 @@
 import type { Failure } from '../../actions/Outcome';
 import type { WriteForm } from '../../actions/WriteForm';
 import { defaultSettings } from '../../core/abc/defaultSettings';
-import type { CutMethod, Settings, Tier } from '../../core/abc/Judgement';
+import type { CutMethod, Settings } from '../../core/abc/Settings';
+import type { Tier } from '../../core/abc/Tier';
 import type { MappingDraft } from './MappingDraft';
 import type { Analysis, ChosenRange } from './PaneActions';
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import type { Outcome } from '../../actions/Outcome';
-import type { Settings } from '../../core/abc/Judgement';
+import type { Settings } from '../../core/abc/Settings';
 import type { Language } from '../../locales/Language';
 import { allowedChoice } from './allowedChoice';
 import { mappingOf } from './MappingDraft';

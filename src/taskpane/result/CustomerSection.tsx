@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
-import type { JudgedCustomer, Judgement, Tier } from '../../core/abc/Judgement';
+import type { JudgedCustomer, Judgement } from '../../core/abc/Judgement';
+import type { Tier } from '../../core/abc/Tier';
 import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
 import { useTextStyles } from '../frame/useTextStyles';

@@ -1,6 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultSettings } from '../../core/abc/defaultSettings';
-import { tiers, type CutMethod, type Judgement, type Settings } from '../../core/abc/Judgement';
+import type { Judgement } from '../../core/abc/Judgement';
+import type { CutMethod, Settings } from '../../core/abc/Settings';
+import { tiers } from '../../core/abc/Tier';
 import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
 import { useTextStyles } from '../frame/useTextStyles';

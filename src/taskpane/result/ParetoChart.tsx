@@ -4,7 +4,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use as equip, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Tier } from '../../core/abc/Judgement';
+import type { Tier } from '../../core/abc/Tier';
 import { useSpeech, type Speech } from '../display/useSpeech';
 import { tierColours } from './tierColours';
 import type { ParetoSeries } from './paretoSeries';

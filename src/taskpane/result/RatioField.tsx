@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Field, Input, Link, makeStyles } from '@fluentui/react-components';
-import { tiers } from '../../core/abc/Judgement';
+import { tiers } from '../../core/abc/Tier';
 import { useSpeech } from '../display/useSpeech';
 import { readRatio } from '../pane/readRatio';
 

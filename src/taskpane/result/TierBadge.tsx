@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Tier } from '../../core/abc/Judgement';
+import type { Tier } from '../../core/abc/Tier';
 
 const useStyles = makeStyles({
   badge: {

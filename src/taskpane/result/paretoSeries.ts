@@ -1,4 +1,5 @@
-import type { Judgement, Tier } from '../../core/abc/Judgement';
+import type { Judgement } from '../../core/abc/Judgement';
+import type { Tier } from '../../core/abc/Tier';
 
 /** Up to this many customers each get a bar of their own. */
 const mostSingleBars = 30;

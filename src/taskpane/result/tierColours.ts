@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import type { Tier } from '../../core/abc/Judgement';
+import type { Tier } from '../../core/abc/Tier';
 
 /** The full colour of each tier, for bars and marks; the theme decides its shade. */
 export const tierColours: Readonly<Record<Tier, string>> = {

@@ -1,5 +1,5 @@
 import { countCut } from '../../../src/core/abc/countCut';
-import { tiers } from '../../../src/core/abc/Judgement';
+import { tiers } from '../../../src/core/abc/Tier';
 import oracle from '../../oracle/superstoreTiers.json';
 
 const letters = (values: readonly number[], ratio: readonly number[] = [1, 2, 2]) =>

@@ -1,5 +1,5 @@
 import { countCut } from '../../../src/core/abc/countCut';
-import { tiers } from '../../../src/core/abc/Judgement';
+import { tiers } from '../../../src/core/abc/Tier';
 import { rankScore } from '../../../src/core/abc/rankScore';
 import oracle from '../../oracle/superstoreTiers.json';
 

@@ -1,4 +1,4 @@
-import { tiers } from '../../../src/core/abc/Judgement';
+import { tiers } from '../../../src/core/abc/Tier';
 import { valueCut } from '../../../src/core/abc/valueCut';
 import oracle from '../../oracle/superstoreTiers.json';
 

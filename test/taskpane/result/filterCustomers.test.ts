@@ -1,4 +1,5 @@
-import type { JudgedCustomer, Tier } from '../../../src/core/abc/Judgement';
+import type { JudgedCustomer } from '../../../src/core/abc/Judgement';
+import type { Tier } from '../../../src/core/abc/Tier';
 import { filterCustomers } from '../../../src/taskpane/result/filterCustomers';
 
 const customer = (id: string, name: string, tier: Tier | undefined): JudgedCustomer => ({
