@@ -14,11 +14,12 @@ export interface FunctionMetadata {
   readonly worked: WorkedExample;
 }
 
+/** A text that is a key of `functions.worked` in `locales` stands for its words there; any other text is meant as it is. */
 export interface WorkedExample {
-  /** Cells from A1 on, with their header row; dates are Excel serials. */
+  /** Cells from A1 on, with their header row. A column headed "date" or "asOf" holds dates, as Excel serials. */
   readonly cells: readonly (readonly (string | number | null)[])[];
   readonly formula: string;
-  /** What the formula spills, rounded to 4 places. */
+  /** What the formula spills, numbers rounded to 4 places. */
   readonly answer: readonly (readonly (string | number)[])[];
 }
 

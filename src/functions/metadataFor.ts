@@ -48,7 +48,7 @@ export function metadataFor(displayLanguage: string, site: string): FunctionsFil
       parameters: metadata.parameters.map(({ id, kind, optional }) => ({
         name: words(`functions.names.${id}`),
         description: words(`functions.${metadata.words}.parameters.${id}`),
-        type: kind === 'range' ? 'any' : 'string',
+        type: kind === 'text' ? 'string' : 'any',
         dimensionality: kind === 'range' ? 'matrix' : 'scalar',
         ...(optional ? { optional } : {}),
       })),

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../core/abc/defaultSettings';
 import { indicatorLetters } from '../core/abc/indicatorLetters';
-import type { CutMethod } from '../core/abc/Settings';
+import type { CutMethod } from '../core/abc/Cut';
 import { profileText } from '../core/abc/profileText';
 import { unknown } from '../core/Unknown';
 import type { FunctionMetadata } from './FunctionMetadata';
@@ -18,6 +18,18 @@ export const profileMetadata: FunctionMetadata = {
     { id: 'method', kind: 'text', optional: true },
   ],
   examples: ['=ABC.PROFILE(B2:D794)', '=ABC.PROFILE(B2:D794,{80,15,5},"value")'],
+  worked: {
+    cells: [
+      ['customer', 'payments', 'margin', 'brandShare'],
+      ['K1', 90, 20, 0.6],
+      ['K2', 400, 55, 0.2],
+      ['K3', 120, 30, null],
+      ['K4', 35, 12, 0.35],
+      ['K5', 60, 5, 0.5],
+    ],
+    formula: '=ABC.PROFILE(B2:D6)',
+    answer: [['BBA'], ['AAC'], ['BB-'], ['CCC'], ['CCB']],
+  },
 };
 
 const methods: readonly [CutMethod, ...CutMethod[]] = ['count', 'value'];

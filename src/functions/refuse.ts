@@ -12,7 +12,19 @@ const codeOf: Readonly<Record<UnknownCode, CellErrorCode>> = {
   badLimits: 'invalidValue',
   badWeights: 'invalidValue',
   badShape: 'invalidValue',
+  tooFewPositives: 'notAvailable',
+  allEqual: 'notAvailable',
+  tooFewOrderDays: 'notAvailable',
+  tooFewSeasons: 'notAvailable',
+  badSeason: 'invalidValue',
+  badPeriods: 'invalidValue',
+  badSteepness: 'invalidValue',
+  unknownTier: 'notAvailable',
+  unknownStability: 'notAvailable',
 };
+
+/** Other words for some codes, where a function's arguments need them: its limits, say, fall instead of rising. */
+export type OwnWords = Readonly<Partial<Record<UnknownCode, MessageCode>>>;
 
 /** A wrong argument: #VALUE! for the whole answer. `{{parameter}}` in the message is its name. */
 export function wrongArgument(
@@ -25,12 +37,12 @@ export function wrongArgument(
 }
 
 /** What a cell shows for an answer that cannot be given. */
-export function unknownError({ unknown, need = 0, have = 0 }: Unknown): Error {
-  return cellError(codeOf[unknown], say(displayLanguage(), unknown, { need, have }));
+export function unknownError({ unknown, need = 0, have = 0 }: Unknown, ownWords: OwnWords = {}): Error {
+  return cellError(codeOf[unknown], say(displayLanguage(), ownWords[unknown] ?? unknown, { need, have }));
 }
 
 /** The answer, or its error thrown for the whole range. */
-export function answerOf<T>(answer: T | Unknown): T {
-  if (isUnknown(answer)) throw unknownError(answer);
+export function answerOf<T>(answer: T | Unknown, ownWords?: OwnWords): T {
+  if (isUnknown(answer)) throw unknownError(answer, ownWords);
   return answer;
 }

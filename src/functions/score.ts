@@ -14,6 +14,18 @@ export const scoreMetadata: FunctionMetadata = {
     { id: 'method', kind: 'text', optional: true },
   ],
   examples: ['=ABC.SCORE(B2:D794)', '=ABC.SCORE(B2:D794,{2,1,1})', '=ABC.TIER(ABC.SCORE(B2:D794))'],
+  worked: {
+    cells: [
+      ['customer', 'payments', 'margin'],
+      ['K1', 90, 20],
+      ['K2', 400, 55],
+      ['K3', 120, 30],
+      ['K4', 35, 12],
+      ['K5', 60, 5],
+    ],
+    formula: '=ABC.SCORE(B2:C6)',
+    answer: [[0.5], [0.9], [0.7], [0.2], [0.2]],
+  },
 };
 
 /**

@@ -18,6 +18,16 @@ export const stabilityMetadata: FunctionMetadata = {
     { id: 'limits', kind: 'range', optional: true },
   ],
   examples: ['=ABC.STABILITY(B2:M794)', '=ABC.STABILITY(B2:M794,"cv")', '=ABC.STABILITY(B2:M794,,{0.3,0.8})'],
+  worked: {
+    cells: [
+      ['customer', 'Q1', 'Q2', 'Q3', 'Q4'],
+      ['K1', 100, 110, 95, 105],
+      ['K2', 80, 20, 140, 60],
+      ['K3', 0, 300, 0, 0],
+    ],
+    formula: '=ABC.STABILITY(B2:E4)',
+    answer: [['X'], ['Y'], ['Z']],
+  },
 };
 
 const measures = ['class', 'cv', 'detrended'] as const;

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../core/abc/defaultSettings';
-import type { CutMethod } from '../core/abc/Settings';
+import type { CutMethod } from '../core/abc/Cut';
 import { tiers } from '../core/abc/Tier';
 import { onlyKnown } from '../core/abc/KnownValues';
 import { tierBorders } from '../core/abc/tierBorders';
@@ -21,6 +21,18 @@ export const tierMetadata: FunctionMetadata = {
     { id: 'population', kind: 'range', optional: true },
   ],
   examples: ['=ABC.TIER(B2:B794)', '=ABC.TIER(B2:B794,{70,20,10},"value")', '=ABC.TIER([@Sales],,,[Sales])'],
+  worked: {
+    cells: [
+      ['customer', 'sales'],
+      ['K1', 90],
+      ['K2', 400],
+      ['K3', 120],
+      ['K4', 35],
+      ['K5', 60],
+    ],
+    formula: '=ABC.TIER(B2:B6)',
+    answer: [['B'], ['A'], ['B'], ['C'], ['C']],
+  },
 };
 
 const methods: readonly [CutMethod, ...CutMethod[]] = ['count', 'value'];

@@ -1,0 +1,31 @@
+import { readDay } from '../core/intake/readDay';
+import { oneNumber } from './readAmount';
+import { readGrid, type NumberGrid } from './readGrid';
+import { wrongArgument } from './refuse';
+import type { ParameterName } from './say';
+
+/**
+ * An argument that is one date: a number that Excel can show as a date, whose time of day is dropped, or yyyymmdd. Text is
+ * refused, as everywhere in the functions: what "1/5/2024" means depends on where it is read.
+ * @example readDate(45296.75, 'as_of') // 45296
+ */
+export function readDate(argument: unknown, parameter: ParameterName): number {
+  const day = readDay(oneNumber(argument, parameter, 'dayExpected'));
+  if (day === undefined) throw wrongArgument('dayExpected', parameter);
+  return day;
+}
+
+/**
+ * A range of dates as day numbers; numbers that are no date are not known, as blanks and text are not.
+ * @example readDates([[45296.75, -1, 'x']]).known // [1,0,0]
+ */
+export function readDates(argument: unknown): NumberGrid {
+  const grid = readGrid(argument);
+  for (let place = 0; place < grid.values.length; place++) {
+    if (grid.known[place] !== 1) continue;
+    const day = readDay(grid.values[place]!);
+    grid.values[place] = day ?? 0;
+    grid.known[place] = day === undefined ? 0 : 1;
+  }
+  return grid;
+}
