@@ -1,6 +1,5 @@
 import { defaultSettings } from '../core/abc/defaultSettings';
 import { indicatorLetters } from '../core/abc/indicatorLetters';
-import type { CutMethod } from '../core/abc/Cut';
 import { profileText } from '../core/abc/profileText';
 import { unknown } from '../core/Unknown';
 import type { FunctionMetadata } from './FunctionMetadata';
@@ -32,7 +31,7 @@ export const profileMetadata: FunctionMetadata = {
   },
 };
 
-const methods: readonly [CutMethod, ...CutMethod[]] = ['count', 'value'];
+const methods = ['count', 'value'] as const;
 
 /**
  * ABC.PROFILE: one text a row with the letter of each column, "-" where a row has no number in a column, "" where it has

@@ -1,5 +1,4 @@
 import { defaultSettings } from '../core/abc/defaultSettings';
-import type { CutMethod } from '../core/abc/Cut';
 import { tiers } from '../core/abc/Tier';
 import { onlyKnown } from '../core/abc/KnownValues';
 import { tierBorders } from '../core/abc/tierBorders';
@@ -35,7 +34,7 @@ export const tierMetadata: FunctionMetadata = {
   },
 };
 
-const methods: readonly [CutMethod, ...CutMethod[]] = ['count', 'value'];
+const methods = ['count', 'value'] as const;
 
 /**
  * ABC.TIER: the tier of each value, in the shape of `values` (one row or one column); "" for a blank or text. With a
