@@ -1,5 +1,6 @@
 import type { IndicatorKind } from '../../core/intake/Mapping';
 import type { Language } from '../../locales/Language';
+import { dateOfSerial } from './dateOfSerial';
 
 /** Numbers and days as the display language writes them. */
 export interface NumberFormats {
@@ -17,13 +18,13 @@ export interface NumberFormats {
   readonly total: (value: number) => string;
   /** A formatter for one column: the same number of decimal places in every row. */
   readonly column: (kind: IndicatorKind, values: readonly number[]) => (value: number) => string;
+  /** A figure without a unit and with a fixed number of decimal places. */
+  readonly decimal: (value: number, digits: number) => string;
   /** An Excel serial day. */
   readonly day: (serial: number) => string;
+  /** The month of an Excel serial day: "Mar 2023". */
+  readonly month: (serial: number) => string;
 }
-
-const dayLength = 86_400_000;
-/** The Excel serial of 1970-01-01. */
-const epochSerial = 25_569;
 
 export function createNumberFormats(language: Language): NumberFormats {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
@@ -36,6 +37,7 @@ export function createNumberFormats(language: Language): NumberFormats {
   const wholePercent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 4 });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     count: (value) => whole.format(value),
     share: (value) => percent.format(value),
@@ -49,7 +51,9 @@ export function createNumberFormats(language: Language): NumberFormats {
       const format = kind === 'brandShare' && largest <= 1 ? percent : fixed(language, places(largest));
       return (value) => format.format(value);
     },
-    day: (serial) => date.format(new Date((serial - epochSerial) * dayLength)),
+    decimal: (value, digits) => fixed(language, digits).format(value),
+    day: (serial) => date.format(dateOfSerial(serial)),
+    month: (serial) => month.format(dateOfSerial(serial)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Failure } from '../../actions/Outcome';
 import type { Settings } from '../../core/abc/Settings';
 import type { MappingPart } from './MappingDraft';
 import type { Analysis, ChosenRange } from './PaneActions';
-import type { Attempt, CustomerFilter, Step, WriteChoice, WritePlace } from './PaneState';
+import type { Attempt, CustomerFilter, ResultView, Step, WriteChoice, WritePlace } from './PaneState';
 
 /** What can happen to the pane. `run` tells an answer that is still wanted from one the user has walked away from. */
 export type PaneEvent =
@@ -12,7 +12,11 @@ export type PaneEvent =
   | { readonly type: 'columnPicked'; readonly part: MappingPart; readonly column: number | undefined }
   | { readonly type: 'analysed'; readonly run: number; readonly analysis: Analysis }
   | { readonly type: 'settingsChanged'; readonly settings: Settings; readonly analysis: Analysis }
-  | { readonly type: 'ratioTyped'; readonly isReadable: boolean }
+  | { readonly type: 'settingTyped'; readonly field: string; readonly isReadable: boolean }
+  | { readonly type: 'settingsOpened' }
+  | { readonly type: 'settingsUndone' }
+  | { readonly type: 'settingsClosed' }
+  | { readonly type: 'viewed'; readonly view: ResultView }
   | { readonly type: 'filtered'; readonly filter: CustomerFilter }
   | { readonly type: 'choiceMade'; readonly choice: WriteChoice }
   | { readonly type: 'writingStarted'; readonly run: number }

@@ -1,8 +1,10 @@
 import type { Failure } from '../../actions/Outcome';
 import type { WriteForm } from '../../actions/WriteForm';
-import { defaultSettings } from '../../core/abc/defaultSettings';
-import type { CutMethod, Settings } from '../../core/abc/Settings';
+import { defaultRatios, defaultSettings } from '../../core/abc/defaultSettings';
+import type { CutMethod } from '../../core/abc/Cut';
+import type { Settings } from '../../core/abc/Settings';
 import type { Tier } from '../../core/abc/Tier';
+import type { StabilityVerdict } from '../../core/stability/CustomerStability';
 import type { MappingDraft } from './MappingDraft';
 import type { Analysis, ChosenRange } from './PaneActions';
 
@@ -31,7 +33,20 @@ export interface WriteChoice {
 export interface CustomerFilter {
   readonly text: string;
   readonly tier: Tier | undefined;
+  /** "unknown": customers without any figure of steadiness. */
+  readonly stability: StabilityVerdict | 'unknown' | undefined;
+  readonly borderlineOnly: boolean;
 }
+
+export const noFilter: CustomerFilter = { text: '', tier: undefined, stability: undefined, borderlineOnly: false };
+
+/** What the result shows below its summary. */
+export type ResultView = 'tiers' | 'customers' | 'stability' | 'methods';
+
+export const resultViews: readonly ResultView[] = ['tiers', 'customers', 'stability', 'methods'];
+
+/** The methods that divide by a ratio. */
+export type RatioMethod = Extract<CutMethod, 'count' | 'value'>;
 
 /** All that the pane knows. Screens draw it; only `paneReducer` changes it. */
 export interface PaneState {
@@ -39,12 +54,17 @@ export interface PaneState {
   readonly status: Status;
   readonly chosen: ChosenRange | undefined;
   readonly draft: MappingDraft | undefined;
-  readonly method: CutMethod;
+  readonly settings: Settings;
   /** Each method keeps its own ratio, so that switching to and fro loses nothing. */
-  readonly ratios: Readonly<Record<CutMethod, readonly number[]>>;
-  /** False while what stands in the ratio's field is none: nothing may be written with the one before. */
-  readonly isRatioReadable: boolean;
+  readonly ratios: Readonly<Record<RatioMethod, readonly number[]>>;
+  /** Fields of the settings whose text means nothing: nothing may be written with the value before. */
+  readonly unreadable: readonly string[];
+  /** Settings and result from before the settings were opened, while they are open. */
+  readonly opened: { readonly settings: Settings; readonly analysis: Analysis } | undefined;
+  /** The last settings under which the present data could be judged. */
+  readonly lastJudged: Settings | undefined;
   readonly analysis: Analysis | undefined;
+  readonly resultView: ResultView;
   readonly filter: CustomerFilter;
   readonly choice: WriteChoice;
   /** Where the present analysis was written last. */
@@ -56,15 +76,14 @@ export const firstState: PaneState = {
   status: { phase: 'idle' },
   chosen: undefined,
   draft: undefined,
-  method: 'count',
-  ratios: { count: defaultSettings('count').ratio, value: defaultSettings('value').ratio },
-  isRatioReadable: true,
+  settings: defaultSettings(),
+  ratios: defaultRatios,
+  unreadable: [],
+  opened: undefined,
+  lastJudged: undefined,
   analysis: undefined,
-  filter: { text: '', tier: undefined },
+  resultView: 'tiers',
+  filter: noFilter,
   choice: { place: 'sheet', form: 'values' },
   written: undefined,
 };
-
-export function settingsOf(state: PaneState): Settings {
-  return { method: state.method, ratio: state.ratios[state.method] };
-}

@@ -18,9 +18,9 @@ export function canStep(state: PaneState, step: Step): boolean {
     case 'check':
       return isFresh(state);
     case 'result':
-      // Also when this method cannot judge the data: the screen offers the other one.
+      // Also when this method cannot judge the data: the screen offers the others.
       return isFresh(state) && state.analysis?.judgement !== undefined;
     case 'write':
-      return canStep(state, 'result') && !isUnknown(state.analysis?.judgement) && state.isRatioReadable;
+      return canStep(state, 'result') && !isUnknown(state.analysis?.judgement) && state.unreadable.length === 0;
   }
 }

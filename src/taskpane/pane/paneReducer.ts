@@ -1,8 +1,10 @@
+import type { Settings } from '../../core/abc/Settings';
+import { isUnknown } from '../../core/Unknown';
 import { canStep } from './canStep';
 import { draftFrom } from './MappingDraft';
-import type { ChosenRange } from './PaneActions';
+import type { Analysis, ChosenRange } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
-import type { PaneState, Status } from './PaneState';
+import { noFilter, type PaneState, type Status } from './PaneState';
 
 /** The next state of the pane. Nothing the user chose is dropped unless the data it belonged to is replaced. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -20,17 +22,20 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, status: atRest(state), draft: { ...state.draft, [event.part]: event.column } };
     case 'analysed':
       if (!isAwaited(state, event.run)) return state;
-      return { ...state, status: { phase: 'ready' }, step: 'check', analysis: event.analysis, written: undefined };
+      return { ...judgedAnew(state, event.analysis), status: { phase: 'ready' }, step: 'check', opened: undefined };
     case 'settingsChanged':
-      return {
-        ...state,
-        method: event.settings.method,
-        ratios: { ...state.ratios, [event.settings.method]: event.settings.ratio },
-        analysis: event.analysis,
-        written: undefined,
-      };
-    case 'ratioTyped':
-      return { ...state, isRatioReadable: event.isReadable };
+      return settingsChanged(judgedAnew(state, event.analysis), event.settings);
+    case 'settingTyped':
+      return { ...state, unreadable: unreadableAfter(state.unreadable, event.field, event.isReadable) };
+    case 'settingsOpened':
+      return state.analysis ? { ...state, opened: { settings: state.settings, analysis: state.analysis } } : state;
+    case 'settingsUndone':
+      if (!state.opened) return state;
+      return settingsChanged(judgedAnew(state, state.opened.analysis), state.opened.settings);
+    case 'settingsClosed':
+      return { ...state, opened: undefined };
+    case 'viewed':
+      return { ...state, resultView: event.view };
     case 'filtered':
       return { ...state, filter: event.filter };
     case 'choiceMade':
@@ -78,9 +83,29 @@ function chose(state: PaneState, chosen: ChosenRange): PaneState {
     chosen,
     draft: same && state.draft ? state.draft : draftFrom(chosen.guess),
     analysis: undefined,
-    filter: { text: '', tier: undefined },
+    opened: undefined,
+    lastJudged: undefined,
+    filter: noFilter,
     written: undefined,
   };
+}
+
+/** Another result: what was written is no longer it. */
+function judgedAnew(state: PaneState, analysis: Analysis): PaneState {
+  const { judgement } = analysis;
+  const lastJudged = judgement === undefined || isUnknown(judgement) ? state.lastJudged : judgement.settings;
+  return { ...state, analysis, lastJudged, written: undefined };
+}
+
+function settingsChanged(state: PaneState, settings: Settings): PaneState {
+  const { method, ratio } = settings;
+  const ratios = method === 'count' || method === 'value' ? { ...state.ratios, [method]: ratio } : state.ratios;
+  return { ...state, settings, ratios };
+}
+
+function unreadableAfter(unreadable: readonly string[], field: string, isReadable: boolean): readonly string[] {
+  if (unreadable.includes(field) !== isReadable) return unreadable;
+  return isReadable ? unreadable.filter((each) => each !== field) : [...unreadable, field];
 }
 
 function layoutOf(chosen: ChosenRange): string {

@@ -7,7 +7,7 @@ import { mappingOf } from './MappingDraft';
 import type { PaneActions } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
 import { paneReducer } from './paneReducer';
-import { firstState, settingsOf, type Attempt, type PaneState } from './PaneState';
+import { firstState, type Attempt, type PaneState } from './PaneState';
 
 /** What screens may do: tell the reducer something, or ask the workbook for something. */
 export interface Pane {
@@ -52,7 +52,7 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
 
   return useMemo(() => {
     const busy = state.status.phase === 'reading' || state.status.phase === 'writing';
-    const { chosen, draft, analysis, choice } = state;
+    const { chosen, draft, settings, analysis, choice } = state;
     const choose = () => {
       if (busy) return;
       void ask(
@@ -64,7 +64,6 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
     const analyse = () => {
       const mapping = draft && mappingOf(draft);
       if (busy || !chosen || !mapping) return;
-      const settings = settingsOf(state);
       void ask(
         'analyse',
         (run) =>
@@ -103,8 +102,9 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
       tell,
       choose,
       analyse,
-      changeSettings: (settings) => {
-        if (analysis) tell({ type: 'settingsChanged', settings, analysis: actions.rejudge(analysis, settings) });
+      changeSettings: (changed) => {
+        if (analysis)
+          tell({ type: 'settingsChanged', settings: changed, analysis: actions.rejudge(analysis, changed) });
       },
       write,
       goTo,

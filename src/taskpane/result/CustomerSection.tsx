@@ -6,7 +6,7 @@ import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
 import { useTextStyles } from '../frame/useTextStyles';
 import type { PaneActions } from '../pane/PaneActions';
-import type { CustomerFilter } from '../pane/PaneState';
+import { noFilter, type CustomerFilter } from '../pane/PaneState';
 import { CustomerTable } from './CustomerTable';
 import { filterCustomers } from './filterCustomers';
 
@@ -75,7 +75,7 @@ export function CustomerSection({ judgement, filter, onFilter, explain, onGoTo }
       ) : (
         <div className={styles.empty}>
           <p className={text.quiet}>{words('pane.result.none')}</p>
-          <Button onClick={() => onFilter({ text: '', tier: undefined })}>{words('pane.result.noneClear')}</Button>
+          <Button onClick={() => onFilter(noFilter)}>{words('pane.result.noneClear')}</Button>
         </div>
       )}
     </section>

@@ -1,17 +1,20 @@
 import type { JudgedCustomer } from '../../core/abc/Judgement';
 import type { CustomerFilter } from '../pane/PaneState';
 
-/** The customers of a tier whose name or ID holds the text, whatever its case or width. */
+/** The customers that answer every part of the filter; the text is sought in name and ID, whatever its case or width. */
 export function filterCustomers(
   customers: readonly JudgedCustomer[],
   filter: CustomerFilter,
 ): readonly JudgedCustomer[] {
   const sought = folded(filter.text);
-  if (sought === '' && filter.tier === undefined) return customers;
+  const { tier, stability, borderlineOnly } = filter;
+  if (sought === '' && tier === undefined && stability === undefined && !borderlineOnly) return customers;
   return customers.filter(
-    ({ name, id, tier }) =>
-      (filter.tier === undefined || tier === filter.tier) &&
-      (sought === '' || folded(name).includes(sought) || folded(id).includes(sought)),
+    (customer) =>
+      (tier === undefined || customer.tier === tier) &&
+      (stability === undefined || (customer.stability?.verdict ?? 'unknown') === stability) &&
+      (!borderlineOnly || customer.isBorderline) &&
+      (sought === '' || folded(customer.name).includes(sought) || folded(customer.id).includes(sought)),
   );
 }
 
