@@ -14,7 +14,7 @@ export type UnknownCode =
   | 'tooFewSeasons' // fewer values than one complete season
   | 'badSeason' // a season that is no whole number of 2 or more periods
   | 'badPeriods' // a number of periods that is no whole number above zero
-  | 'badSteepness' // a steepness below zero or too large
+  | 'badSteepness' // a steepness below zero
   | 'unknownTier' // a text that names no tier
   | 'unknownStability'; // a text that names no stability
 
