@@ -11,6 +11,7 @@ describe('createNumberFormats', () => {
       'Mar 15, 2023',
     ]);
     expect(chinese.day(45_000)).toBe('2023年3月15日');
+    expect([english.month(45_000), chinese.month(45_000)]).toEqual(['Mar 2023', '2023年3月']);
   });
 
   it('shortens what a narrow place cannot hold', () => {
@@ -18,6 +19,14 @@ describe('createNumberFormats', () => {
     expect(english.total(1_234_567_890)).toBe('1.235B');
     expect(chinese.total(1_234_567_890)).toBe('12.35亿');
     expect(chinese.short(2_300_000)).toBe('230万');
+  });
+
+  it('keeps the decimal places asked for in a figure without a unit', () => {
+    expect([english.decimal(1.75, 1), english.decimal(1234.5, 2), english.decimal(0.5, 3)]).toEqual([
+      '1.8',
+      '1,234.50',
+      '0.500',
+    ]);
   });
 
   it('gives every row of a column the same number of decimal places', () => {
