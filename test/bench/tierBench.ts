@@ -1,75 +1,116 @@
-import { performance } from 'node:perf_hooks';
+import { desc, op, rolling, table } from 'arquero';
+import { tierBorders } from '../../src/core/abc/tierBorders';
+import { tiersByBorders } from '../../src/core/abc/tiersByBorders';
+import { isUnknown } from '../../src/core/Unknown';
 import { tier } from '../../src/functions/tier';
+import type { Contender } from './Contender';
+import { expectSame } from './expectSame';
+import type { Goal } from './Goal';
+import { growthGoal } from './growthGoal';
+import { inThisProcess } from './inThisProcess';
+import { pandasPeers } from './pandasPeers';
+import { race } from './race';
+import { randomNumbers } from './randomNumbers';
+import { shorterGoal } from './shorterGoal';
 
-const repeats = 7;
-/** What the program promises: this many times the physical limit at most, at a million values. */
-const limit = 3;
-/** The same cents-and-customers shape on every run: a long tail, some equal, some at or below zero. */
-const seed = 20_240_105;
+type Method = 'count' | 'value';
+
+const sort = 'sort of a copy';
+const pandasWays = { count: ['pandas rank', 'pandas qcut', 'numpy partition'], value: ['pandas running sum'] } as const;
 
 /**
- * ABC.TIER over n cells against the least any ranking must do with the same cells in the same run: copy them to a
- * Float64Array, sort it, pass over it once. Medians of several repeats, taken in turns so that both feel the same machine.
+ * ABC.TIER over a column of cells as Excel hands it over, and its arithmetic alone over a Float64Array, beside the
+ * platform's own sort of the same numbers, the least that any sorting way must do, arquero, and pandas on a numpy array.
  */
-export function tierBench(): void {
-  console.log(`\nABC.TIER against copy, sort and one pass; median of ${repeats} in milliseconds`);
-  const rows = [100_000, 1_000_000].flatMap((count) => {
-    const cells = column(count);
-    return (['count', 'value'] as const).map((method) => measure(cells, method));
-  });
-  console.table(rows);
-  for (const method of ['count', 'value']) {
-    const [small, large] = rows.filter((row) => row.method === method);
-    console.log(`"${method}": 10 times the cells take ${(large!.tier / small!.tier).toFixed(1)} times as long`);
+export async function tierBench(): Promise<readonly (Goal | undefined)[]> {
+  const goals: (Goal | undefined)[] = [];
+  for (const method of ['count', 'value'] as const) {
+    const ours = `ABC.TIER "${method}"`;
+    const times = await race(`${ours} over a column`, [100_000, 1_000_000], 7, (rows) => contenders(ours, method, rows));
+    goals.push(
+      shorterGoal(times, ours, sort),
+      ...pandasWays[method].filter((way) => way.startsWith('pandas')).map((way) => shorterGoal(times, ours, way)),
+      shorterGoal(times, ours, 'arquero', 5),
+      growthGoal(times, ours),
+    );
   }
-  const worst = Math.max(...rows.filter(({ cells }) => cells === 1_000_000).map(({ times }) => times));
-  console.log(`at 1,000,000 cells at most ${worst.toFixed(2)} times the limit of the machine; promised: ${limit}`);
-  if (worst > limit) process.exitCode = 1;
+  return goals;
 }
 
-function measure(cells: number[][], method: string) {
-  const ofTier: number[] = [];
-  const ofLimit: number[] = [];
-  for (let repeat = 0; repeat <= repeats; repeat++) {
-    const limitTime = timeOf(() => copySortPass(cells));
-    const tierTime = timeOf(() => tier(cells, null, method));
-    if (repeat === 0) continue; // The first time compiles.
-    ofLimit.push(limitTime);
-    ofTier.push(tierTime);
-  }
-  const [tierMedian, limitMedian] = [median(ofTier), median(ofLimit)];
-  return {
-    cells: cells.length,
-    method,
-    tier: Number(tierMedian.toFixed(1)),
-    limit: Number(limitMedian.toFixed(1)),
-    times: Number((tierMedian / limitMedian).toFixed(2)),
-  };
+async function contenders(ours: string, method: Method, rows: number): Promise<readonly Contender[]> {
+  const values = amounts(rows);
+  const cells = Array.from(values, (value) => [value]);
+  const letters = tier(cells, null, method).map(([letter]) => letter!);
+  const peers = await pandasPeers<string>('tierBench.py', pandasWays[method], Array.from(values));
+  for (const { name, answer } of peers) expectSame(name, answer, letters);
+  expectSame('arquero', arquero(method, values), letters);
+  return [
+    inThisProcess(ours, () => tier(cells, null, method)),
+    inThisProcess(`its arithmetic`, () => arithmetic(method, values)),
+    inThisProcess(sort, () => values.slice().sort()),
+    inThisProcess('copy, sort and one pass', () => copySortPass(cells)),
+    inThisProcess('arquero', () => arquero(method, values)),
+    ...peers,
+  ];
 }
 
-/** The physical limit. The sum is returned so that no part can be left out as unused. */
+function arithmetic(method: Method, values: Float64Array): Uint8Array {
+  const borders = tierBorders(values, { method, ratio: method === 'count' ? [1, 2, 2] : [80, 15, 5] });
+  if (isUnknown(borders)) throw new Error(borders.code);
+  return tiersByBorders(values, borders);
+}
+
+/** The sum is returned so that no part can be left out as unused. */
 function copySortPass(cells: readonly (readonly number[])[]): number {
-  const values = new Float64Array(cells.length);
-  for (let index = 0; index < values.length; index++) values[index] = cells[index]![0]!;
+  const values = Float64Array.from(cells, ([value]) => value!);
   values.sort();
   let sum = 0;
   for (let index = 0; index < values.length; index++) sum += values[index]!;
   return sum;
 }
 
-function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+/** The quicker of its ways: quantiles for shares of the customers, a running sum for shares of the value. */
+function arquero(method: Method, values: Float64Array): ArrayLike<string> {
+  const column = table({ value: values });
+  if (method === 'count') {
+    const borders = column.rollup({
+      a: ({ value }: Row) => op.quantile(value, 0.8),
+      b: ({ value }: Row) => op.quantile(value, 0.4),
+    });
+    return column
+      .params(borders.object() as Borders)
+      .derive({ tier: ({ value }: Row, { a, b }: Borders) => (value >= a ? 'A' : value >= b ? 'B' : 'C') })
+      .array('tier');
+  }
+  return column
+    .derive({ gain: ({ value }: Row) => (value > 0 ? value : 0) })
+    .orderby(desc('value'))
+    .derive({ upTo: rolling(({ gain }: Row) => op.sum(gain)) })
+    .derive({
+      tier: ({ gain, upTo }: Row) =>
+        gain === 0 || upTo - gain >= 0.95 * op.sum(gain) ? 'C' : upTo - gain >= 0.8 * op.sum(gain) ? 'B' : 'A',
+    })
+    .unorder()
+    .array('tier');
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[values.length >> 1]!;
+interface Row {
+  readonly value: number;
+  readonly gain: number;
+  readonly upTo: number;
 }
 
-/** A column of amounts as Excel hands one over. */
-function column(count: number): number[][] {
-  let state = seed;
-  const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-  return Array.from({ length: count }, () => [Math.round(100 * (Math.exp(4 + 2.2 * (next() + next() - 1)) - 8)) / 100]);
+interface Borders {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Totals of customers to the cent: a few are huge, most are small, some are returns or nothing at all. */
+function amounts(rows: number): Float64Array {
+  const next = randomNumbers(20_240_105);
+  return Float64Array.from({ length: rows }, () => {
+    const kind = next();
+    const amount = Math.round(100 * Math.exp(16 * next())) / 100;
+    return kind < 0.01 ? 0 : kind < 0.02 ? -amount : amount;
+  });
 }
