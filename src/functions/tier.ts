@@ -1,13 +1,12 @@
-import { defaultSettings } from '../core/abc/defaultSettings';
 import { tiers } from '../core/abc/Tier';
 import { onlyKnown } from '../core/abc/KnownValues';
 import { tierBorders } from '../core/abc/tierBorders';
 import { tiersByBorders } from '../core/abc/tiersByBorders';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { isOmitted } from './isOmitted';
+import { cutWords, readCut } from './readCut';
 import { readGrid, refuseErrors } from './readGrid';
 import { readList } from './readList';
-import { readWord } from './readWord';
 import { answerOf, wrongArgument } from './refuse';
 
 export const tierMetadata: FunctionMetadata = {
@@ -19,7 +18,12 @@ export const tierMetadata: FunctionMetadata = {
     { id: 'method', kind: 'text', optional: true },
     { id: 'population', kind: 'range', optional: true },
   ],
-  examples: ['=ABC.TIER(B2:B794)', '=ABC.TIER(B2:B794,{70,20,10},"value")', '=ABC.TIER([@Sales],,,[Sales])'],
+  examples: [
+    '=ABC.TIER(B2:B794)',
+    '=ABC.TIER(B2:B794,{70,20,10},"value")',
+    '=ABC.TIER(B2:B794,{100000,20000},"limits")',
+    '=ABC.TIER([@Sales],,,[Sales])',
+  ],
   worked: {
     cells: [
       ['customer', 'sales'],
@@ -34,8 +38,6 @@ export const tierMetadata: FunctionMetadata = {
   },
 };
 
-const methods = ['count', 'value'] as const;
-
 /**
  * ABC.TIER: the tier of each value, in the shape of `values` (one row or one column); "" for a blank or text. With a
  * population the values are judged by its borders, so that one cell of a table column can be judged against the column.
@@ -49,10 +51,9 @@ export function tier(
 ): readonly (readonly string[])[] {
   const grid = refuseErrors(readGrid(values), 'values');
   if (grid.rows > 1 && grid.columns > 1) throw wrongArgument('oneLine', 'values');
-  const chosen = readWord(method, methods, 'method');
-  const settings = { method: chosen, ratio: readList(ratio, 'ratio') ?? defaultSettings(chosen).ratio };
+  const cut = readCut(method, readList(ratio, 'ratio'));
   const judged = isOmitted(population) ? grid : refuseErrors(readGrid(population), 'population');
-  const borders = answerOf(tierBorders(onlyKnown(judged), settings));
+  const borders = answerOf(tierBorders(onlyKnown(judged), cut), cutWords);
   const indexes = tiersByBorders(grid.values, borders);
   const textAt = (place: number): string => (grid.known[place] === 1 ? tiers[indexes[place]!]! : '');
   if (grid.rows === 1) return [Array.from(indexes, (_, place) => textAt(place))];
