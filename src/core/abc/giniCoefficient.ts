@@ -1,0 +1,20 @@
+import { unknown, type Unknown } from '../Unknown';
+import { neumaierSum } from './neumaierSum';
+import { rankValues } from './rankValues';
+
+/**
+ * How unevenly the values are spread over those who have them (n): 0 when all have the same, towards 1 when one has
+ * everything. Use it to compare years or regions. Values at or below 0 count as 0, and those who have nothing count in n;
+ * without small-sample correction, as R's ineq::Gini gives it. Unknown: `noValues`, `noPositive`.
+ * @example giniCoefficient(Float64Array.of(3, 0, 1)) // 0.5
+ */
+export function giniCoefficient(values: Float64Array): number | Unknown {
+  const count = values.length;
+  if (count === 0) return unknown('noValues');
+  const { sorted, positives } = rankValues(values);
+  if (positives === 0) return unknown('noPositive');
+  // In units of the largest, so that no sum overflows.
+  const shares = sorted.subarray(0, positives).map((value) => value / sorted[0]!);
+  const weighted = shares.map((share, place) => ((count - 1 - 2 * place) / count) * share);
+  return Math.max(0, neumaierSum(weighted) / neumaierSum(shares));
+}

@@ -1,0 +1,18 @@
+import { unknown, type Unknown } from '../Unknown';
+import { neumaierSum } from './neumaierSum';
+import { rankValues } from './rankValues';
+
+/**
+ * How much of the whole lies with few: the sum of the squared shares, 1/n when all n have the same, 1 when one has
+ * everything (the competition authorities' index of 0 to 10,000, divided by 10,000). Values at or below 0 count as 0.
+ * Unknown: `noValues`, `noPositive`.
+ * @example herfindahlIndex(Float64Array.of(3, 0, 1)) // 0.625
+ */
+export function herfindahlIndex(values: Float64Array): number | Unknown {
+  if (values.length === 0) return unknown('noValues');
+  const { sorted, positives } = rankValues(values);
+  if (positives === 0) return unknown('noPositive');
+  // In units of the largest, so that no square overflows.
+  const shares = sorted.subarray(0, positives).map((value) => value / sorted[0]!);
+  return Math.min(1, neumaierSum(shares.map((share) => share ** 2)) / neumaierSum(shares) ** 2);
+}
