@@ -1,7 +1,14 @@
 import type { FunctionMetadata } from './FunctionMetadata';
 import type { WorksheetFunction } from './hostGlobals';
+import { aging, agingMetadata } from './aging';
+import { cumshare, cumshareMetadata } from './cumshare';
+import { gini, giniMetadata } from './gini';
+import { hhi, hhiMetadata } from './hhi';
+import { measure, measureMetadata } from './measure';
+import { migration, migrationMetadata } from './migration';
 import { profile, profileMetadata } from './profile';
 import { score, scoreMetadata } from './score';
+import { scurve, scurveMetadata } from './scurve';
 import { stability, stabilityMetadata } from './stability';
 import { tier, tierMetadata } from './tier';
 
@@ -11,4 +18,11 @@ export const worksheetFunctions: readonly { readonly metadata: FunctionMetadata;
   { metadata: profileMetadata, run: profile },
   { metadata: scoreMetadata, run: score },
   { metadata: stabilityMetadata, run: stability },
+  { metadata: migrationMetadata, run: migration },
+  { metadata: agingMetadata, run: aging },
+  { metadata: scurveMetadata, run: scurve },
+  { metadata: measureMetadata, run: measure },
+  { metadata: cumshareMetadata, run: cumshare },
+  { metadata: giniMetadata, run: gini },
+  { metadata: hhiMetadata, run: hhi },
 ];
