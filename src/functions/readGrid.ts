@@ -24,7 +24,7 @@ export interface GridError {
  * @example readGrid([[1, null], ['2', 4]]).known // [1,0,0,1]
  */
 export function readGrid(argument: unknown): NumberGrid {
-  const cells = asRows(argument);
+  const cells = rowsOf(argument);
   const rows = cells.length;
   const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const values = new Float64Array(rows * columns);
@@ -39,7 +39,7 @@ export function readGrid(argument: unknown): NumberGrid {
         values[row * columns + column] = cell;
         known[row * columns + column] = 1;
       } else {
-        const text = errorText(cell);
+        const text = errorTextOf(cell);
         if (text !== undefined) errors.push({ row: row + 1, column: column + 1, text });
       }
     }
@@ -72,13 +72,20 @@ export function columnsOf({ rows, columns, values, known }: NumberGrid): KnownVa
   }));
 }
 
-function asRows(argument: unknown): readonly (readonly unknown[])[] {
+/**
+ * A range argument as rows of cells; a single value is one cell, a bare row is one row.
+ * @example rowsOf('A') // [["A"]]
+ */
+export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
   return argument.every(Array.isArray) ? argument : [argument];
 }
 
-/** The text of an error cell: Excel hands over an object with a code, other hosts the text itself. */
-function errorText(cell: unknown): string | undefined {
+/**
+ * The text of an error cell: Excel hands over an object with a code, other hosts the text itself. undefined for other cells.
+ * @example errorTextOf({ code: '#N/A' }) // "#N/A"
+ */
+export function errorTextOf(cell: unknown): string | undefined {
   if (typeof cell === 'string') return isErrorText(cell) ? cell.trim() : undefined;
   if (typeof cell !== 'object' || cell === null || !('code' in cell)) return undefined;
   return String(cell.code);

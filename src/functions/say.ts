@@ -1,4 +1,6 @@
+import type { StabilityVerdict } from '../core/stability/CustomerStability';
 import type { Language } from '../locales/Language';
+import type { Words } from '../locales/Words';
 import enUS from '../locales/en-US.json';
 import zhCN from '../locales/zh-CN.json';
 
@@ -7,6 +9,15 @@ const words: Record<Language, { messages: typeof enUS.functions.messages; names:
   'en-US': { messages: enUS.functions.messages, names: enUS.functions.names },
   'zh-CN': { messages: zhCN.functions.messages, names: zhCN.functions.names },
 };
+
+/** The management measures, which are answers and not messages. */
+const measures: Record<Language, typeof enUS.measure> = { 'en-US': enUS.measure, 'zh-CN': zhCN.measure };
+
+/** The words of each stability in every language: colleagues share workbooks across languages. */
+export const stabilityWords: readonly Readonly<Record<StabilityVerdict, string>>[] = [
+  enUS.measure.stability,
+  zhCN.measure.stability,
+];
 
 export type MessageCode = keyof typeof enUS.functions.messages;
 export type ParameterName = keyof typeof enUS.functions.names;
@@ -20,7 +31,7 @@ export function say(
   code: MessageCode,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return words[language].messages[code].replace(/\{\{(\w+)\}\}/g, (_, place: string) => String(values[place] ?? ''));
+  return filled(words[language].messages[code], values);
 }
 
 /**
@@ -29,4 +40,21 @@ export function say(
  */
 export function nameOf(language: Language, parameter: ParameterName): string {
   return words[language].names[parameter];
+}
+
+/**
+ * The words of the management measures, as `createWords` would give them.
+ * @example measureWords('en-US')('measure.visit.5') // "Visit every week"
+ */
+export function measureWords(language: Language): Words {
+  return (key, values = {}) => {
+    const texts = measures[language] as Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+    const [, name = '', part = ''] = key.split('.');
+    const found = texts[name];
+    return filled((typeof found === 'string' ? found : found?.[part]) ?? key, values);
+  };
+}
+
+function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, place: string) => String(values[place] ?? ''));
 }

@@ -1,0 +1,40 @@
+import { migrationTiers } from '../core/history/migrationMatrix';
+import type { Tier } from '../core/abc/Tier';
+import { cellError, displayLanguage } from './hostGlobals';
+import { errorCell, errorTextOf, rowsOf } from './readGrid';
+import { nameOf, say, type ParameterName } from './say';
+
+/** A range of tiers row by row, undefined where a customer has none. */
+export interface LetterGrid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly letters: readonly (Tier | undefined)[];
+}
+
+/**
+ * A range of the letters A, B and C; a blank, "" or "-" is no tier. Anything else is refused with its place: a misspelt
+ * letter counted as none would look like a lost customer.
+ * @example readLetters([['a'], ['-']], 'before').letters // ["A",null]
+ */
+export function readLetters(argument: unknown, parameter: ParameterName): LetterGrid {
+  const cells = rowsOf(argument);
+  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const letters = cells.flatMap((line, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const cell = line[column] ?? '';
+      const place = { row: row + 1, column: column + 1 };
+      const error = errorTextOf(cell);
+      if (error !== undefined) throw errorCell({ ...place, text: error }, parameter);
+      const text = String(cell).trim().toUpperCase();
+      if (text === '' || text === '-') return undefined;
+      const tier = migrationTiers.find((letter) => letter === text);
+      if (tier !== undefined) return tier;
+      const language = displayLanguage();
+      throw cellError(
+        'invalidValue',
+        say(language, 'lettersOnly', { ...place, parameter: nameOf(language, parameter) }),
+      );
+    }),
+  );
+  return { rows: cells.length, columns, letters };
+}
