@@ -2,6 +2,7 @@ import type { Cells } from './Cells';
 import { cellIssues } from './cellIssues';
 import { customerIssues } from './customerIssues';
 import type { CustomerTable } from './CustomerTable';
+import { datedRows } from './datedRows';
 import { findMappedColumns } from './findMappedColumns';
 import { inIssueOrder } from './inIssueOrder';
 import type { Issue } from './Issue';
@@ -39,6 +40,7 @@ export function readCustomers(cells: Cells, mapping: Mapping): Intake {
 
 function tableOf(judged: JudgedCells, indicators: readonly TotalledIndicator[], firstRow: number): CustomerTable {
   const { rows, account, names, days } = judged;
+  const ledger = datedRows(judged);
   const rowsWithCustomer = account.rowsUsed + account.leftOut.rows.withoutAmount;
   const table = {
     customers: rows.ids.map((id, customer) => ({
@@ -52,6 +54,7 @@ function tableOf(judged: JudgedCells, indicators: readonly TotalledIndicator[], 
     rowsUsed: account.rowsUsed,
     leftOut: account.leftOut,
     ...(days.days ? { days: days.days } : {}),
+    ...(ledger ? { ledger } : {}),
     oneRowEach: rows.ids.length === rowsWithCustomer,
   };
   // The brand exists only in the types; this is the one place that may give it.

@@ -1,5 +1,6 @@
 import type { RawCell } from './Cells';
 import { halfWidth } from './halfWidth';
+import { serialOf } from './serialOf';
 
 const longest = 64;
 const day =
@@ -34,13 +35,4 @@ export function readDay(cell: RawCell): number | undefined {
     parts[4] ?? parts[7] ?? parts[10],
   ].map(Number);
   return serialOf(year!, month!, date!);
-}
-
-function serialOf(year: number, month: number, date: number): number | undefined {
-  if (year < 1900) return undefined;
-  const moment = new Date(Date.UTC(year, month - 1, date));
-  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== date) return undefined;
-  const serial = moment.getTime() / 86_400_000 + 25569;
-  // Excel counts a 29 February 1900 that never was: days before it are one serial lower.
-  return serial < 61 ? serial - 1 : serial;
 }

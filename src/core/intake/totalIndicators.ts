@@ -1,3 +1,5 @@
+import { onlyKnown } from '../abc/KnownValues';
+import { tolerance } from '../abc/tolerance';
 import { columnTitle } from './columnTitle';
 import type { Indicator } from './CustomerTable';
 import type { JudgedCells } from './judgeCells';
@@ -8,7 +10,10 @@ export interface TotalledIndicator extends Indicator {
   readonly counts: Int32Array;
 }
 
-/** One figure a customer and indicator: the sum of his amounts, the mean of his brand shares. */
+/**
+ * One figure a customer and indicator: the sum of his amounts, the mean of his brand shares. A figure within the
+ * indicator's tolerance is exactly 0: rows that cancel each other leave nothing behind.
+ */
 export function totalIndicators(judged: JudgedCells): TotalledIndicator[] {
   const { customerOf, ids } = judged.rows;
   return judged.columns.indicators.map(({ kind, column }, index) => {
@@ -19,6 +24,10 @@ export function totalIndicators(judged: JudgedCells): TotalledIndicator[] {
       if (counts[customer] === 0) continue;
       numbered[customer] = 1;
       if (kind === 'brandShare') totals[customer]! /= counts[customer]!;
+    }
+    const noise = tolerance(onlyKnown({ values: totals, known: numbered }));
+    for (let customer = 0; customer < ids.length; customer++) {
+      if (Math.abs(totals[customer]!) <= noise) totals[customer] = 0;
     }
     return { kind, header: columnTitle(column), totals, known: numbered, counts };
   });

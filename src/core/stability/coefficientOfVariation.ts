@@ -1,10 +1,5 @@
-import { neumaierSum } from '../abc/neumaierSum';
-import { tolerance } from '../abc/tolerance';
-import { unknown, type Unknown } from '../Unknown';
-import { scaledHistory } from './scaledHistory';
-
-/** Fewer periods say nothing about how much a customer varies. */
-const leastPeriods = 3;
+import { isUnknown, type Unknown } from '../Unknown';
+import { historyCentre } from './historyCentre';
 
 /**
  * How much a customer's periods vary around their mean (T values): the sample standard deviation over the mean, as Excel's
@@ -13,12 +8,11 @@ const leastPeriods = 3;
  * @example coefficientOfVariation(Float64Array.of(1, 2, 3)) // 0.5
  */
 export function coefficientOfVariation(history: Float64Array): number | Unknown {
-  const count = history.length;
-  if (count < leastPeriods) return unknown('tooFewPeriods', leastPeriods, count);
-  const shares = scaledHistory(history);
-  const noise = tolerance(shares);
-  const mean = neumaierSum(shares) / count;
-  if (!(mean > noise)) return unknown('meanNotPositive');
-  const deviation = Math.sqrt(neumaierSum(shares.map((value) => (value - mean) ** 2)) / (count - 1));
+  const centre = historyCentre(history);
+  if (isUnknown(centre)) return centre;
+  const { shares, mean, noise } = centre;
+  let squares = 0;
+  for (let index = 0; index < shares.length; index++) squares += (shares[index]! - mean) ** 2;
+  const deviation = Math.sqrt(squares / (shares.length - 1));
   return deviation > noise ? deviation / mean : 0;
 }

@@ -1,10 +1,5 @@
-import { neumaierSum } from '../abc/neumaierSum';
-import { tolerance } from '../abc/tolerance';
-import { unknown, type Unknown } from '../Unknown';
-import { scaledHistory } from './scaledHistory';
-
-/** Two parameters of the line leave one degree of freedom. */
-const leastPeriods = 3;
+import { isUnknown, type Unknown } from '../Unknown';
+import { historyLine } from './historyLine';
 
 /**
  * How much a customer's periods vary around their least-squares line (T values): sqrt(sum of squared residuals / (T - 2))
@@ -14,18 +9,6 @@ const leastPeriods = 3;
  * @example detrendedVariation(Float64Array.of(1, 2, 3)) // 0
  */
 export function detrendedVariation(history: Float64Array, periods?: Float64Array): number | Unknown {
-  const count = history.length;
-  const times = periods ?? Float64Array.from(history, (_, index) => index);
-  if (times.length !== count) return unknown('badShape', count, times.length);
-  if (count < leastPeriods) return unknown('tooFewPeriods', leastPeriods, count);
-  const shares = scaledHistory(history);
-  const noise = tolerance(shares);
-  const mean = neumaierSum(shares) / count;
-  if (!(mean > noise)) return unknown('meanNotPositive');
-  const middle = neumaierSum(times) / count;
-  const spread = neumaierSum(times.map((time) => (time - middle) ** 2));
-  const slope = neumaierSum(times.map((time, index) => (time - middle) * (shares[index]! - mean))) / spread;
-  const squares = times.map((time, index) => (shares[index]! - mean - slope * (time - middle)) ** 2);
-  const deviation = Math.sqrt(neumaierSum(squares) / (count - 2));
-  return deviation > noise ? deviation / mean : 0;
+  const line = historyLine(history, periods);
+  return isUnknown(line) ? line : line.deviation;
 }

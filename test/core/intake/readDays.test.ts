@@ -7,6 +7,7 @@ const read = (cells: readonly RawCell[], counts = cells.map(() => 1)) =>
 describe('the days of a ledger', () => {
   it('span the first to the last day of the rows that count, whatever way they are written', () => {
     expect(read(['2024-01-05', 45300.5, '2024年1月3日', 50000], [1, 1, 1, 0])).toEqual({
+      serials: Int32Array.of(45296, 45300, 45294, 0),
       days: { first: 45294, last: 45300 },
       badRows: [],
       errors: [],
@@ -22,7 +23,8 @@ describe('the days of a ledger', () => {
   });
 
   it('are absent when there is none', () => {
-    expect(read(['x', ''])).toEqual({ badRows: [0], errors: [] });
-    expect(readDays(undefined, new Uint8Array(2))).toEqual({ badRows: [], errors: [] });
+    const serials = new Int32Array(2);
+    expect(read(['x', ''])).toEqual({ serials, badRows: [0], errors: [] });
+    expect(readDays(undefined, new Uint8Array(2))).toEqual({ serials, badRows: [], errors: [] });
   });
 });

@@ -1,0 +1,30 @@
+import type { KnownValues } from '../abc/KnownValues';
+import type { JudgedCells } from './judgeCells';
+import type { Ledger } from './Ledger';
+
+/**
+ * The rows that count in a total and have a day, side by side; undefined when there is none. Rows that are left out of the
+ * totals are left out here too, so that a customer's history adds up to the total of his dated rows.
+ */
+export function datedRows({ rows, days, numbers }: JudgedCells): Ledger | undefined {
+  const { serials } = days;
+  const dated = new Int32Array(serials.length);
+  let count = 0;
+  for (let row = 0; row < serials.length; row++) if (serials[row]! > 0) dated[count++] = row;
+  if (count === 0) return undefined;
+  const kept = dated.subarray(0, count);
+  return {
+    customerOf: kept.map((row) => rows.customerOf[row]!),
+    days: kept.map((row) => serials[row]!),
+    amounts: numbers.map((column) => valuesAt(column, kept)),
+  };
+}
+
+function valuesAt({ values, known }: KnownValues, rows: Int32Array): KnownValues {
+  const kept = { values: new Float64Array(rows.length), known: new Uint8Array(rows.length) };
+  for (let place = 0; place < rows.length; place++) {
+    kept.values[place] = values[rows[place]!]!;
+    kept.known[place] = known[rows[place]!]!;
+  }
+  return kept;
+}
