@@ -1,11 +1,11 @@
-import { defaultSettings } from '../core/abc/defaultSettings';
+import type { Cut } from '../core/abc/Cut';
 import { indicatorLetters } from '../core/abc/indicatorLetters';
 import { profileText } from '../core/abc/profileText';
 import { unknown } from '../core/Unknown';
 import type { FunctionMetadata } from './FunctionMetadata';
+import { cutWords, readCut } from './readCut';
 import { columnsOf, readGrid, refuseErrors } from './readGrid';
 import { readList } from './readList';
-import { readWord } from './readWord';
 import { answerOf } from './refuse';
 
 export const profileMetadata: FunctionMetadata = {
@@ -16,7 +16,11 @@ export const profileMetadata: FunctionMetadata = {
     { id: 'ratio', kind: 'range', optional: true },
     { id: 'method', kind: 'text', optional: true },
   ],
-  examples: ['=ABC.PROFILE(B2:D794)', '=ABC.PROFILE(B2:D794,{80,15,5},"value")'],
+  examples: [
+    '=ABC.PROFILE(B2:D794)',
+    '=ABC.PROFILE(B2:D794,{80,15,5},"value")',
+    '=ABC.PROFILE(B2:C794,{50000,10000;9000,2000},"limits")',
+  ],
   worked: {
     cells: [
       ['customer', 'payments', 'margin', 'brandShare'],
@@ -31,18 +35,29 @@ export const profileMetadata: FunctionMetadata = {
   },
 };
 
-const methods = ['count', 'value'] as const;
-
 /**
  * ABC.PROFILE: one text a row with the letter of each column, "-" where a row has no number in a column, "" where it has
- * none at all.
+ * none at all. With "limits", one row of limits a column gives each column its own; any other shape is one list for all.
  * @example profile([[9, 1], [1, ''], ['', '']], [[1, 1]]) // [["AA"],["B-"],[""]]
  */
 export function profile(indicators: unknown, ratio?: unknown, method?: unknown): string[][] {
   const grid = refuseErrors(readGrid(indicators), 'indicators');
-  const chosen = readWord(method, methods, 'method');
-  const settings = { method: chosen, ratio: readList(ratio, 'ratio') ?? defaultSettings(chosen).ratio };
-  const letters = columnsOf(grid).map((column) => answerOf(indicatorLetters(column, settings)));
+  const columns = columnsOf(grid);
+  const cuts = readCuts(method, ratio, columns.length);
+  const letters = columns.map((column, index) => answerOf(indicatorLetters(column, cuts[index]!), cutWords));
   if (!grid.known.includes(1)) answerOf(unknown('noValues'));
   return Array.from({ length: grid.rows }, (_, row) => [profileText(letters.map((column) => column[row]))]);
+}
+
+/** One cut a column. */
+function readCuts(method: unknown, ratio: unknown, columns: number): Cut[] {
+  const forAll = readCut(method, readList(ratio, 'ratio'));
+  const isOneEach =
+    forAll.method === 'limits' &&
+    Array.isArray(ratio) &&
+    ratio.length === columns &&
+    ratio.every((row) => Array.isArray(row) && row.length > 1);
+  return Array.from({ length: columns }, (_, column) =>
+    isOneEach ? readCut(method, readList([ratio[column]], 'ratio')) : forAll,
+  );
 }

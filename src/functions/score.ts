@@ -1,4 +1,5 @@
-import { rankScore } from '../core/abc/rankScore';
+import { score as scoreRows } from '../core/abc/score';
+import type { ScoreMethod } from '../core/abc/Settings';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { columnsOf, readGrid, refuseErrors } from './readGrid';
 import { readList } from './readList';
@@ -13,7 +14,12 @@ export const scoreMetadata: FunctionMetadata = {
     { id: 'weights', kind: 'range', optional: true },
     { id: 'method', kind: 'text', optional: true },
   ],
-  examples: ['=ABC.SCORE(B2:D794)', '=ABC.SCORE(B2:D794,{2,1,1})', '=ABC.TIER(ABC.SCORE(B2:D794))'],
+  examples: [
+    '=ABC.SCORE(B2:D794)',
+    '=ABC.SCORE(B2:D794,{2,1,1})',
+    '=ABC.SCORE(B2:D794,{3,2,1},"ordered")',
+    '=ABC.TIER(ABC.SCORE(B2:D794))',
+  ],
   worked: {
     cells: [
       ['customer', 'payments', 'margin'],
@@ -28,14 +34,17 @@ export const scoreMetadata: FunctionMetadata = {
   },
 };
 
+const methods: readonly [ScoreMethod, ...ScoreMethod[]] = ['rank', 'minmax', 'ordered'];
+
 /**
- * ABC.SCORE: one score from 0 to 1 a row from the ranks in each column; "" where a row has no number that counts, which
+ * ABC.SCORE: one score from 0 to 1 a row: from its ranks in each column ("rank"), from its values between the least and the
+ * largest ("minmax"), or the best that the columns' order of importance allows ("ordered"); "" where a row has no number that counts, which
  * ABC.TIER passes on as "".
  * @example score([[9], [4], ['']]) // [[0.75],[0.25],[""]]
  */
 export function score(indicators: unknown, weights?: unknown, method?: unknown): (number | '')[][] {
   const grid = refuseErrors(readGrid(indicators), 'indicators');
-  readWord(method, ['rank'], 'method');
-  const { scores, known } = answerOf(rankScore(columnsOf(grid), readList(weights, 'weights')));
+  const chosen = readWord(method, methods, 'method');
+  const { scores, known } = answerOf(scoreRows(columnsOf(grid), chosen, readList(weights, 'weights')));
   return Array.from(scores, (value, row) => [known[row] === 1 ? value : '']);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countCut } from '../../src/core/abc/countCut';
 import type { CutMethod } from '../../src/core/abc/Settings';
-import { rankScore } from '../../src/core/abc/rankScore';
+import { score } from '../../src/core/abc/score';
 import { runningShares } from '../../src/core/abc/runningShares';
 import { tierBorders, type TierBorders } from '../../src/core/abc/tierBorders';
 import { tieRanks } from '../../src/core/abc/tieRanks';
@@ -175,7 +175,7 @@ describe('ranks, shares and scores of any amounts', () => {
           values: Float64Array.from(cells, (row) => row[column]!),
           known: new Uint8Array(cells.length).fill(1),
         }));
-        const answer = rankScore(columns, weighed);
+        const answer = score(columns, 'rank', weighed);
         if (isUnknown(answer)) throw new Error(answer.unknown);
         cells.forEach((row, one) => {
           expect(answer.scores[one]).toBeGreaterThanOrEqual(0);
@@ -218,7 +218,7 @@ describe('whatever comes in', () => {
             values: Float64Array.from(values),
             known: Uint8Array.from(known),
           }));
-          for (const answer of [rankScore(indicators), rankScore(indicators, weights)]) {
+          for (const answer of [score(indicators, 'rank'), score(indicators, 'rank', weights)]) {
             if (!isUnknown(answer)) expect(answer.scores.every(Number.isFinite)).toBe(true);
           }
           const shares = runningShares(

@@ -10,7 +10,13 @@ export interface BorderGap {
   readonly up: number | undefined;
   /** What it may lose before it meets the next tier down; undefined in the last one. */
   readonly down: number | undefined;
-  /** True when either is within `Settings.nearBorder` of the border's value. */
+  /** The tiers that `up` and `down` lead to; tiers without customers are passed over. */
+  readonly upTo: Tier | undefined;
+  readonly downTo: Tier | undefined;
+  /** True when `up` is within `Settings.nearBorder` of the border's value; so `isDownNear`. */
+  readonly isUpNear: boolean;
+  readonly isDownNear: boolean;
+  /** True when either is. */
   readonly isNear: boolean;
 }
 

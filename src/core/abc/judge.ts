@@ -1,53 +1,71 @@
-import type { CustomerTable, Indicator } from '../intake/CustomerTable';
+import type { CustomerTable } from '../intake/CustomerTable';
+import { judgeStability } from '../stability/judgeStability';
 import { isUnknown, type Unknown } from '../Unknown';
-import { defaultSettings } from './defaultSettings';
-import { indicatorLetters } from './indicatorLetters';
+import { agreements } from './agreements';
+import { borderGap } from './borderGap';
+import { concentrationOf } from './concentrationOf';
+import { deciderOf } from './deciderOf';
+import { decideTiers } from './decideTiers';
+import { indicatorVerdicts } from './indicatorVerdicts';
 import type { IndicatorVerdict, JudgedCustomer, Judgement } from './Judgement';
-import type { Settings } from './Settings';
-import { tiers, type Tier } from './Tier';
-import { backInPlace, onlyKnown, type KnownValues } from './KnownValues';
+import { knownTotals } from './knownTotals';
+import { nearMoves } from './nearMoves';
 import { orderByRank } from './orderByRank';
 import { profileText } from './profileText';
-import { rankScore } from './rankScore';
+import type { Settings } from './Settings';
 import { structureTable } from './structureTable';
-import { tierBorders } from './tierBorders';
-import { tieRanks } from './tieRanks';
-import { tiersByBorders } from './tiersByBorders';
+import { tierSides } from './tierSides';
+import { usedTiers } from './usedTiers';
+import { verdictRanks } from './verdictRanks';
 
 /**
- * The judgement of a table of customers: letters and ranks per indicator, score, tier and order, and the structure of the
- * tiers. One indicator decides by its own cut; two or three decide together, by a count cut on the rank score (with the
- * user's ratio when the method is "count", 1:2:2 when it is "value"). The functions of a worksheet call the same parts, so
- * cell and pane agree. Unknown: `badRatio`, `noValues` (no customer has a number), `noPositive`.
+ * The judgement of a table of customers: letters, ranks and gaps per indicator, then tier, order and how sure the tier is,
+ * how steady each customer buys, and the structure of the tiers. One indicator decides by its own cut; two or three decide
+ * together, by a count cut on their score or by their letters. The functions of a worksheet call the same parts, so cell and
+ * pane agree. Unknown: what the settings or the data do not allow (`badRatio`, `badLimits`, `badWeights`, `noValues` when no
+ * customer has a number, `noPositive`, and what a computed cut needs).
  */
 export function judge(table: CustomerTable, settings: Settings): Judgement | Unknown {
   const { indicators } = table;
-  const only = indicators.length === 1 ? indicators[0] : undefined;
-  const verdicts: Verdicts[] = [];
+  const verdicts: (readonly (IndicatorVerdict | undefined)[])[] = [];
   for (const indicator of indicators) {
-    const letters = indicatorLetters(asKnown(indicator), settings);
-    if (isUnknown(letters)) return letters;
-    verdicts.push({ letters, ranks: knownRanks(asKnown(indicator)) });
+    const shown = indicatorVerdicts(indicator, settings);
+    if (isUnknown(shown)) return shown;
+    verdicts.push(shown);
   }
-  const score = rankScore(indicators.map(asKnown));
-  if (isUnknown(score)) return score;
-  const decider: KnownValues = only ? asKnown(only) : { values: score.scores, known: score.known };
-  const deciding = only || settings.method === 'count' ? settings : defaultSettings('count');
-  const tierOf = decidedTiers(decider, deciding);
+  const decider = deciderOf(indicators, settings);
+  if (isUnknown(decider)) return decider;
+  const tierOf = decideTiers(decider);
   if (isUnknown(tierOf)) return tierOf;
-  const ranks = knownRanks(decider);
+  const ranks = verdictRanks(decider, tierOf);
+  if (isUnknown(ranks)) return ranks;
+  const stability = judgeStability(table, settings.periods);
+  if (isUnknown(stability)) return stability;
+
+  const { rule, decisions } = decider;
+  const [list] = rule === undefined ? decider.lists : [];
+  const sides = list && tierSides(list, tierOf, decider.cuts[0]!);
+  const used = usedTiers(decider.cuts, tierOf);
+  const agreementOf = used.length === 3 ? agreements(tierOf, decider) : [];
   const judgeOne = (index: number): JudgedCustomer => {
     const { id, name, firstRow } = table.customers[index]!;
-    const rank = ranks[index]!;
+    const shown = verdicts.map((each) => each[index]);
+    const tier = tierOf[index];
+    const value = tier && list?.values[index];
+    const gap = value === undefined ? undefined : borderGap(value, sides![tier!]!, settings.nearBorder);
     return {
       id,
       name,
       firstRow,
-      verdicts: indicators.map((indicator, each) => verdictOf(indicator, verdicts[each]!, index)),
-      profile: profileText(verdicts.map(({ letters }) => letters[index])),
-      score: score.known[index] === 1 ? score.scores[index] : undefined,
-      tier: tierOf[index],
-      rank: rank === 0 ? undefined : rank,
+      verdicts: shown,
+      profile: profileText(shown.map((verdict) => verdict?.letter)),
+      score: indicators.length === 1 ? undefined : value,
+      tier,
+      rank: ranks[index] === 0 ? undefined : ranks[index],
+      gap,
+      isBorderline: rule === undefined ? (gap?.isNear ?? false) : nearMoves(shown, rule, decisions).length > 0,
+      agreement: agreementOf[index],
+      stability: stability?.customers[index],
     };
   };
   return {
@@ -55,35 +73,8 @@ export function judge(table: CustomerTable, settings: Settings): Judgement | Unk
     indicators: indicators.map(({ kind, header }) => ({ kind, header })),
     customers: Array.from(orderByRank(ranks), judgeOne),
     judgedCount: tierOf.filter((tier) => tier !== undefined).length,
-    structure: structureTable(tierOf, asKnown(indicators[0]!), tiers.slice(0, deciding.ratio.length)),
+    structure: structureTable(tierOf, knownTotals(indicators[0]!), used),
+    concentration: concentrationOf(knownTotals(indicators[0]!)),
+    periods: stability?.periods,
   };
-}
-
-/** One indicator's letters and ranks (n); rank 0 where not known. */
-interface Verdicts {
-  readonly letters: readonly (Tier | undefined)[];
-  readonly ranks: Int32Array;
-}
-
-function asKnown(indicator: Indicator): KnownValues {
-  return { values: indicator.totals, known: indicator.known };
-}
-
-/** Best ranks among the known values, 0 where not known. */
-function knownRanks(decider: KnownValues): Int32Array {
-  const { best } = tieRanks(onlyKnown(decider));
-  return Int32Array.from(backInPlace(decider.known, (place) => best[place]!, 0));
-}
-
-function decidedTiers(decider: KnownValues, settings: Settings): (Tier | undefined)[] | Unknown {
-  const population = onlyKnown(decider);
-  const borders = tierBorders(population, settings);
-  if (isUnknown(borders)) return borders;
-  const indexes = tiersByBorders(population, borders);
-  return backInPlace(decider.known, (place) => tiers[indexes[place]!], undefined);
-}
-
-function verdictOf(indicator: Indicator, { letters, ranks }: Verdicts, index: number): IndicatorVerdict | undefined {
-  const letter = letters[index];
-  return letter === undefined ? undefined : { value: indicator.totals[index]!, letter, rank: ranks[index]! };
 }

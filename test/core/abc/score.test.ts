@@ -1,19 +1,21 @@
 import { countCut } from '../../../src/core/abc/countCut';
+import { score } from '../../../src/core/abc/score';
 import { tiers } from '../../../src/core/abc/Tier';
-import { rankScore } from '../../../src/core/abc/rankScore';
 import oracle from '../../oracle/superstoreTiers.json';
 
 const column = (cells: readonly (number | undefined)[]) => ({
   values: Float64Array.from(cells, (cell) => cell ?? 0),
   known: Uint8Array.from(cells, (cell) => (cell === undefined ? 0 : 1)),
 });
-const scored = (...parameters: Parameters<typeof rankScore>) => {
-  const answer = rankScore(...parameters);
+const scoredBy = (...parameters: Parameters<typeof score>) => {
+  const answer = score(...parameters);
   if ('unknown' in answer) throw new Error(answer.unknown);
   return answer;
 };
+const scored = (indicators: Parameters<typeof score>[0], weights?: readonly number[]) =>
+  scoredBy(indicators, 'rank', weights);
 
-describe('rankScore', () => {
+describe('score', () => {
   it('gives the scores and tiers that pandas gives for sales and profit of 793 real customers', () => {
     const { scores } = scored([column(oracle.sales), column(oracle.profit)]);
     scores.forEach((score, index) => expect(score).toBeCloseTo(oracle.scores[index]!, 12));
@@ -50,12 +52,12 @@ describe('rankScore', () => {
     [[1, NaN], 'badWeights'],
     [[1, Infinity], 'badWeights'],
   ])('refuses the weights %j', (weights, code) => {
-    expect(rankScore([column([1]), column([2])], weights)).toMatchObject({ unknown: code });
+    expect(score([column([1]), column([2])], 'rank', weights)).toMatchObject({ unknown: code });
   });
 
   it('says why it has no answer', () => {
-    expect(rankScore([])).toEqual({ unknown: 'noValues' });
-    expect(rankScore([column([undefined, undefined])])).toEqual({ unknown: 'noValues' });
-    expect(rankScore([column([1]), column([1, 2])])).toMatchObject({ unknown: 'badShape' });
+    expect(score([], 'rank')).toEqual({ unknown: 'noValues' });
+    expect(score([column([undefined, undefined])], 'rank')).toEqual({ unknown: 'noValues' });
+    expect(score([column([1]), column([1, 2])], 'rank')).toMatchObject({ unknown: 'badShape' });
   });
 });

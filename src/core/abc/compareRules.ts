@@ -1,0 +1,42 @@
+import type { CustomerTable } from '../intake/CustomerTable';
+import { isUnknown, type Unknown } from '../Unknown';
+import { comparedSettings } from './comparedSettings';
+import { deciderOf } from './deciderOf';
+import { decideTiers } from './decideTiers';
+import type { Judgement } from './Judgement';
+import { knownTotals } from './knownTotals';
+import type { RuleMove, RuleResult } from './RuleResult';
+import type { Settings } from './Settings';
+import { structureTable } from './structureTable';
+import type { Tier } from './Tier';
+import { usedTiers } from './usedTiers';
+
+/**
+ * What the other rules make of the same customers, and who changes tier against the judgement: shows how far a verdict hangs
+ * on the rule chosen. A rule that cannot judge them says why and moves nobody.
+ */
+export function compareRules(table: CustomerTable, judgement: Judgement): RuleResult[] {
+  const kinds = table.indicators.map(({ kind }) => kind);
+  const rowOf = new Map(table.customers.map(({ id }, row) => [id, row]));
+  return comparedSettings(judgement.settings, kinds).map(({ rule, settings, isChosen }) => {
+    const answer = judgeBy(table, settings);
+    if (isUnknown(answer)) return { rule, settings, isChosen, structure: answer, moves: [] };
+    const { tierOf, used } = answer;
+    const structure = structureTable(tierOf, knownTotals(table.indicators[0]!), used);
+    const moves = judgement.customers.flatMap(({ id, tier: from }, position): RuleMove[] => {
+      const to = tierOf[rowOf.get(id)!];
+      return from && to && from !== to ? [{ position, from, to }] : [];
+    });
+    return { rule, settings, isChosen, structure, moves };
+  });
+}
+
+function judgeBy(
+  table: CustomerTable,
+  settings: Settings,
+): { readonly tierOf: readonly (Tier | undefined)[]; readonly used: readonly Tier[] } | Unknown {
+  const decider = deciderOf(table.indicators, settings);
+  if (isUnknown(decider)) return decider;
+  const tierOf = decideTiers(decider);
+  return isUnknown(tierOf) ? tierOf : { tierOf, used: usedTiers(decider.cuts, tierOf) };
+}

@@ -1,0 +1,51 @@
+import { isUnknown, unknown, type Unknown } from '../Unknown';
+import { combinedLetter } from './combinedLetter';
+import type { Cut } from './Cut';
+import type { Decider } from './Decider';
+import { indicatorLetters } from './indicatorLetters';
+import { backInPlace, onlyKnown, type KnownValues } from './KnownValues';
+import { tierBorders } from './tierBorders';
+import { tiersByBorders } from './tiersByBorders';
+import { tiers, type Tier } from './Tier';
+import { tolerance } from './tolerance';
+
+/**
+ * The tier of each customer (n), undefined where nothing that decides is known. `cuts` replace the decider's own, one a
+ * list, to see what another rule would say. Unknown: as `tierBorders` for the one list that decides; where letters decide,
+ * as `indicatorLetters`, and `noPositive` when no value of any list lies above 0.
+ * @example decideTiers({ lists: [{ values: Float64Array.of(9, 0), known: Uint8Array.of(1, 1) }], cuts: [{ method: 'count', ratio: [1, 2, 2] }], rule: undefined, decisions: {} }) // ["A","C"]
+ */
+export function decideTiers(
+  { lists, cuts: ownCuts, rule, decisions }: Decider,
+  cuts: readonly Cut[] = ownCuts,
+): (Tier | undefined)[] | Unknown {
+  if (rule === undefined) return cutList(lists[0]!, cuts[0]!);
+  if (!lists.some(hasPositive)) return unknown('noPositive');
+  const letters: (Tier | undefined)[][] = [];
+  for (const [index, list] of lists.entries()) {
+    const drawn = indicatorLetters(list, cuts[index]!);
+    if (isUnknown(drawn)) return drawn;
+    letters.push(drawn);
+  }
+  return letters[0]!.map((_, customer) =>
+    combinedLetter(
+      letters.map((drawn) => drawn[customer]),
+      rule,
+      decisions,
+    ),
+  );
+}
+
+function cutList(list: KnownValues, cut: Cut): (Tier | undefined)[] | Unknown {
+  const population = onlyKnown(list);
+  const borders = tierBorders(population, cut);
+  if (isUnknown(borders)) return borders;
+  const indexes = tiersByBorders(population, borders);
+  return backInPlace(list.known, (place) => tiers[indexes[place]!], undefined);
+}
+
+function hasPositive(list: KnownValues): boolean {
+  const values = onlyKnown(list);
+  const noise = tolerance(values);
+  return values.some((value) => value > noise);
+}

@@ -1,0 +1,7 @@
+import type { Indicator } from '../intake/CustomerTable';
+import type { KnownValues } from './KnownValues';
+
+/** An indicator's totals as values to rank, cut and score. */
+export function knownTotals({ totals, known }: Indicator): KnownValues {
+  return { values: totals, known };
+}

@@ -1,0 +1,15 @@
+import { tieRanks } from './tieRanks';
+
+/**
+ * Each value's place among all as a share (n): (n - r + 0.5) / n, where r is the descending mid-rank; 0 for a value at or
+ * below 0. The mid-rank is the "average" of Excel's RANK.AVG and of pandas.
+ * @example rankShares(Float64Array.of(8, 8, 0, -3)) // [0.75,0.75,0,0]
+ */
+export function rankShares(values: Float64Array): Float64Array {
+  const { best, last, positive } = tieRanks(values);
+  const count = values.length;
+  return values.map((_, index) => {
+    const rank = (best[index]! + last[index]!) / 2;
+    return positive[index] === 1 ? (count - rank + 0.5) / count : 0;
+  });
+}
