@@ -22,7 +22,7 @@ interface Curve {
  * as there a customer belongs to a tier before its limit, not on it; here A has at least one place and equal values stay
  * together (`wholeGroups`). Unknown: `tooFewPositives` below 3, `allEqual`.
  * Source: Ultsch & Loetsch 2015, PLoS ONE 10(6) e0129767.
- * @example computedPositions(rankValues(Float64Array.of(50, 20, 10, 8, 5, 3, 2, 1, 1, 0))) // [2,5]
+ * @example computedPositions(rankValues(Float64Array.of(50, 20, 10, 8, 5, 3, 2, 1, 1, 0))) // [2,3]
  */
 export function computedPositions(ranking: Ranking): Int32Array | Unknown {
   const { sorted, positives } = ranking;

@@ -1,6 +1,7 @@
 import { unknown, type Unknown } from '../Unknown';
 import { neumaierSum } from './neumaierSum';
 import { rankValues } from './rankValues';
+import { unitOf } from './unitOf';
 
 /**
  * How unevenly the values are spread over those who have them (n): 0 when all have the same, towards 1 when one has
@@ -13,8 +14,8 @@ export function giniCoefficient(values: Float64Array): number | Unknown {
   if (count === 0) return unknown('noValues');
   const { sorted, positives } = rankValues(values);
   if (positives === 0) return unknown('noPositive');
-  // In units of the largest, so that no sum overflows.
-  const shares = sorted.subarray(0, positives).map((value) => value / sorted[0]!);
-  const weighted = shares.map((share, place) => ((count - 1 - 2 * place) / count) * share);
-  return Math.max(0, neumaierSum(weighted) / neumaierSum(shares));
+  const unit = unitOf(sorted[0]!);
+  const amounts = sorted.subarray(0, positives).map((value) => value / unit);
+  const weighted = amounts.map((amount, place) => ((count - 1 - 2 * place) / count) * amount);
+  return Math.max(0, neumaierSum(weighted) / neumaierSum(amounts));
 }

@@ -1,6 +1,7 @@
 import { unknown, type Unknown } from '../Unknown';
 import { neumaierSum } from './neumaierSum';
 import { rankValues } from './rankValues';
+import { unitOf } from './unitOf';
 
 /**
  * How much of the whole lies with few: the sum of the squared shares, 1/n when all n have the same, 1 when one has
@@ -12,7 +13,7 @@ export function herfindahlIndex(values: Float64Array): number | Unknown {
   if (values.length === 0) return unknown('noValues');
   const { sorted, positives } = rankValues(values);
   if (positives === 0) return unknown('noPositive');
-  // In units of the largest, so that no square overflows.
-  const shares = sorted.subarray(0, positives).map((value) => value / sorted[0]!);
-  return Math.min(1, neumaierSum(shares.map((share) => share ** 2)) / neumaierSum(shares) ** 2);
+  const unit = unitOf(sorted[0]!);
+  const amounts = sorted.subarray(0, positives).map((value) => value / unit);
+  return Math.min(1, neumaierSum(amounts.map((amount) => amount ** 2)) / neumaierSum(amounts) ** 2);
 }

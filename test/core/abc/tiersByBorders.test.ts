@@ -16,6 +16,11 @@ describe('tiersByBorders', () => {
     expect([...tiersByBorders(Float64Array.of(10 - 1e-7, 10 - 1e-5), borders)]).toEqual([0, 1]);
   });
 
+  it('lets nothing that counts as zero reach a border, however low', () => {
+    const borders: TierBorders = { lowest: Float64Array.of(10, 1e-9), tolerance: 1e-6 };
+    expect([...tiersByBorders(Float64Array.of(2e-6, 1e-6, 1e-8, 0, -1), borders)]).toEqual([1, 2, 2, 2, 2]);
+  });
+
   it('lets no value reach a tier that is empty', () => {
     const borders = tierBorders(new Float64Array(10).fill(7), { method: 'count', ratio: [1, 2, 2] }) as TierBorders;
     expect([...borders.lowest]).toEqual([Infinity, 7]);
