@@ -1,7 +1,7 @@
 import { noCustomer, totalRow, type CustomerRows } from './assignCustomers';
 import type { LeftOut } from './CustomerTable';
 import type { NumberColumn } from './readNumberColumn';
-import { sumByCustomer } from './sumByCustomer';
+import { sumByGroup } from './sumByGroup';
 
 export interface RowAccount {
   /** 1 for each row that counts in at least one total (rows). */
@@ -56,7 +56,7 @@ export function accountForRows(rows: CustomerRows, numbers: readonly NumberColum
 function amountsLeftOut(customerOf: Int32Array, numbers: readonly NumberColumn[]): LeftOut['amounts'] {
   const reasonOf = customerOf.map((customer) => [noCustomer, totalRow].indexOf(customer));
   return numbers.map(({ values, known }) => {
-    const { totals } = sumByCustomer(values, known, reasonOf, 2);
+    const { totals } = sumByGroup(values, known, reasonOf, 2);
     return { withoutCustomer: totals[0]!, totalRows: totals[1]! };
   });
 }

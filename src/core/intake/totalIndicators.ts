@@ -3,7 +3,8 @@ import { tolerance } from '../abc/tolerance';
 import { columnTitle } from './columnTitle';
 import type { Indicator } from './CustomerTable';
 import type { JudgedCells } from './judgeCells';
-import { sumByCustomer } from './sumByCustomer';
+import { sumByGroup } from './sumByGroup';
+import { withoutNoise } from './withoutNoise';
 
 export interface TotalledIndicator extends Indicator {
   /** How many numbers stand behind each total (n). */
@@ -18,7 +19,7 @@ export function totalIndicators(judged: JudgedCells): TotalledIndicator[] {
   const { customerOf, ids } = judged.rows;
   return judged.columns.indicators.map(({ kind, column }, index) => {
     const { values, known } = judged.numbers[index]!;
-    const { totals, counts } = sumByCustomer(values, known, customerOf, ids.length);
+    const { totals, counts } = sumByGroup(values, known, customerOf, ids.length);
     const numbered = new Uint8Array(ids.length);
     for (let customer = 0; customer < ids.length; customer++) {
       if (counts[customer] === 0) continue;
@@ -26,9 +27,6 @@ export function totalIndicators(judged: JudgedCells): TotalledIndicator[] {
       if (kind === 'brandShare') totals[customer]! /= counts[customer]!;
     }
     const noise = tolerance(onlyKnown({ values: totals, known: numbered }));
-    for (let customer = 0; customer < ids.length; customer++) {
-      if (Math.abs(totals[customer]!) <= noise) totals[customer] = 0;
-    }
-    return { kind, header: columnTitle(column), totals, known: numbered, counts };
+    return { kind, header: columnTitle(column), totals: withoutNoise(totals, noise), known: numbered, counts };
   });
 }
