@@ -6,10 +6,13 @@ const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
-require('@swc-node/register'); // lets this file read the worksheet functions' metadata and help from their typed source
+require('@swc-node/register'); // lets this file read the worksheet functions' metadata, help and examples from their typed source
+const { exampleFile } = require('./src/functions/exampleFile');
+const { exampleWorkbook } = require('./src/functions/exampleWorkbook');
 const { helpFile } = require('./src/functions/helpFile');
 const { helpPage } = require('./src/functions/helpPage');
 const { metadataFor } = require('./src/functions/metadataFor');
+const { writeXlsx } = require('./src/workbench/files/writeXlsx');
 const { version } = require('./package.json');
 
 const languages = ['en-US', 'zh-CN'];
@@ -82,7 +85,7 @@ function addin(mode, { site, officeScript, pageName = 'taskpane.html', hostScrip
   };
 }
 
-/** Writes functions.json and functions.html in each language from the functions' typed metadata and words. */
+/** Writes functions.json, functions.html and functions.xlsx in each language from the functions' typed metadata and words. */
 class FunctionMetadataPlugin {
   constructor(site) {
     this.site = site;
@@ -90,14 +93,15 @@ class FunctionMetadataPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionMetadataPlugin', (compilation) => {
-      compilation.hooks.processAssets.tap(
+      compilation.hooks.processAssets.tapPromise(
         { name: 'FunctionMetadataPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          const emit = (file, text) => compilation.emitAsset(file, new sources.RawSource(text));
+        async () => {
+          const emit = (file, content) => compilation.emitAsset(file, new sources.RawSource(content));
           for (const language of languages) {
             const metadataFile = language === 'en-US' ? 'functions.json' : `functions.${language}.json`;
             emit(metadataFile, JSON.stringify(metadataFor(language, this.site), null, 2));
             emit(helpFile(language), helpPage(language));
+            emit(exampleFile(language), Buffer.from(await writeXlsx(exampleWorkbook(language))));
           }
         },
       );
@@ -229,10 +233,10 @@ class SizeLimitPlugin {
       const functions = gzip('functions');
       const first = functions + gzip('taskpane');
       console.log(
-        `first load ${(first / 1000).toFixed(1)} kB gzip of 170, functions.js ${(functions / 1000).toFixed(1)} of 20`,
+        `first load ${(first / 1000).toFixed(1)} kB gzip of 170, functions.js ${(functions / 1000).toFixed(1)} of 25`,
       );
-      if (functions > 20_000)
-        compilation.errors.push(new Error(`functions.js is ${functions} bytes gzip; the limit is 20,000`));
+      if (functions > 25_000)
+        compilation.errors.push(new Error(`functions.js is ${functions} bytes gzip; the limit is 25,000`));
       if (first > 170_000)
         compilation.errors.push(new Error(`the pane's first load is ${first} bytes gzip; the limit is 170,000`));
     });
