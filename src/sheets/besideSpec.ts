@@ -30,7 +30,8 @@ export function besideSpec({ judgement, range, indicatorColumns, form }: BesideI
   const header: CellSpec[] = [words('sheet.besideTier'), words('sheet.profile')];
   if (form === 'formulas') {
     const numbers = indicatorReference(range, indicatorColumns);
-    const { tier, profile } = judgementFormulas(numbers, indicatorColumns.length, judgement.settings);
+    const { tier, profile } = judgementFormulas(numbers, judgement);
+    if (tier === undefined) throw new Error('Letters decide: no formula gives these tiers.');
     return { cells: [header, [{ formula: tier }, { formula: profile }]], rows: range.rows };
   }
   const rows: CellSpec[][] = Array.from({ length: range.rows - 1 }, () => [null, null]);

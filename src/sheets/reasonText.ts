@@ -1,67 +1,104 @@
-import { defaultSettings } from '../core/abc/defaultSettings';
+import { cutOf } from '../core/abc/cutOf';
+import { importanceOrder } from '../core/abc/importanceOrder';
+import { isScoreMethod } from '../core/abc/isScoreMethod';
 import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
-import { tiers, type Tier } from '../core/abc/Tier';
+import { tierCount } from '../core/abc/tierCount';
+import { tiers } from '../core/abc/Tier';
+import { weightsOf } from '../core/abc/weightsOf';
 import type { Words } from '../locales/Words';
+import { amountText } from './amountText';
+import { borderText } from './borderText';
+import { ruleText } from './ruleText';
 
 /**
- * Why a customer stands in its tier, in one to four short sentences: its rank, the letter of each indicator where several
- * decide, what is missing or not positive, and the rule that drew the border.
+ * Why a customer stands in its tier, in a few short sentences: its rank, the letter of each indicator where several decide,
+ * what is missing, without weight or not positive, the rule that decided, and how near a border it stands. `formats` are those
+ * of `indicatorFormats`.
  */
-export function reasonText(customer: JudgedCustomer, judgement: Judgement, words: Words): string {
-  const { indicators, settings } = judgement;
-  const headers = indicators.map(({ header }) => header);
-  const list = (parts: readonly string[]) => parts.join(words('reason.listSeparator'));
-  if (customer.tier === undefined || customer.rank === undefined) {
-    return words('reason.notJudged', { indicators: list(headers) });
-  }
-  const alone = indicators.length === 1;
-  const sentences = [rankSentence(customer, customer.rank, headers, judgement.judgedCount, words, list)];
-  if (!alone) sentences.push(...letterSentences(customer, headers, words, list));
-  const low = headers.filter((_, index) => (customer.verdicts[index]?.value ?? 1) <= 0);
-  const lowest = tiers[Math.min(2, settings.ratio.length - 1)]!;
-  if (low.length > 0) {
-    sentences.push(
-      words(alone ? 'reason.nonPositive' : 'reason.nonPositiveLetter', { indicators: list(low), tier: lowest }),
-    );
-  }
-  sentences.push(ruleSentence(customer.tier, judgement, headers[0]!, words));
-  return sentences.join(words('reason.sentenceSeparator'));
-}
-
-function rankSentence(
+export function reasonText(
   customer: JudgedCustomer,
-  rank: number,
-  headers: readonly string[],
-  count: number,
+  judgement: Judgement,
+  formats: readonly string[],
   words: Words,
-  list: (parts: readonly string[]) => string,
 ): string {
-  const place = { rank, count, indicators: list(headers) };
-  if (headers.length === 1) return words('reason.rank', place);
-  return words('reason.rankByScore', { ...place, score: (customer.score ?? 0).toFixed(3) });
+  const { tier, rank } = customer;
+  if (tier === undefined || rank === undefined) return notJudgedSentence(judgement, words);
+  const sentences = [
+    rankSentence(customer, rank, judgement, words),
+    ...(judgement.indicators.length === 1 ? [] : letterSentences(customer, judgement, words)),
+    lowSentence(customer, judgement, words),
+    ruleText(customer, tier, judgement, formats, words),
+    borderText(customer, judgement, formats, words),
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(words('reason.sentenceSeparator'));
 }
 
-function letterSentences(
-  customer: JudgedCustomer,
-  headers: readonly string[],
-  words: Words,
-  list: (parts: readonly string[]) => string,
-): string[] {
-  const known = customer.verdicts.flatMap((verdict, index) =>
-    verdict ? [words('reason.letter', { indicator: headers[index]!, letter: verdict.letter, rank: verdict.rank })] : [],
+function rankSentence({ score }: JudgedCustomer, rank: number, judgement: Judgement, words: Words): string {
+  const { indicators, settings, judgedCount: count } = judgement;
+  const { combination } = settings;
+  if (indicators.length === 1) return words('reason.rank', { rank, count, indicators: indicators[0]!.header });
+  if (!isScoreMethod(combination)) return words('reason.rankByLetters', { rank, count });
+  const order = importanceOrder(weightsOf(indicators, settings)).map((index) => indicators[index]!.header);
+  return words(`reason.rankByScore.${combination}`, {
+    rank,
+    count,
+    score: amountText(score ?? 0, '0.000'),
+    ...(combination === 'ordered' ? { indicators: listText(order, words) } : {}),
+  });
+}
+
+function letterSentences({ verdicts }: JudgedCustomer, judgement: Judgement, words: Words): string[] {
+  const { indicators, settings } = judgement;
+  const headersWhere = (applies: (index: number) => boolean) =>
+    indicators.flatMap(({ header }, index) => (applies(index) ? header : []));
+  const known = verdicts.flatMap((verdict, index) =>
+    verdict
+      ? words('reason.letter', { indicator: indicators[index]!.header, letter: verdict.letter, rank: verdict.rank })
+      : [],
   );
-  const missing = headers.filter((_, index) => customer.verdicts[index] === undefined);
-  const letters = words('reason.letters', { letters: list(known) });
-  return missing.length === 0 ? [letters] : [letters, words('reason.missing', { indicators: list(missing) })];
+  const missing = headersWhere((index) => verdicts[index] === undefined);
+  const weightless = headersWhere((index) => verdicts[index] !== undefined && !counts(index, judgement));
+  const leftOut = isScoreMethod(settings.combination) ? 'reason.missing' : 'reason.missingLetter';
+  return [
+    words('reason.letters', { letters: listText(known, words) }),
+    ...(missing.length === 0 ? [] : [words(leftOut, { indicators: listText(missing, words) })]),
+    ...(weightless.length === 0 ? [] : [words('reason.weightless', { indicators: listText(weightless, words) })]),
+  ];
 }
 
-/** The border's rule; with several indicators the count cut on the score decides, whatever draws the letters. */
-function ruleSentence(tier: Tier, { indicators, settings }: Judgement, header: string, words: Words): string {
-  const deciding = indicators.length === 1 || settings.method === 'count' ? settings : defaultSettings('count');
-  const place = tiers.indexOf(tier);
-  const last = deciding.ratio.length - 1;
-  const total = deciding.ratio.reduce((sum, part) => sum + part, 0);
-  const share = Math.round(((deciding.ratio[place] ?? 0) / total) * 1000) / 10;
-  const position = place === 0 ? 'first' : place >= last ? 'last' : 'middle';
-  return words(`reason.${deciding.method}.${position}`, { tier, share, indicator: header });
+function lowSentence(
+  { verdicts }: JudgedCustomer,
+  { indicators, settings }: Judgement,
+  words: Words,
+): string | undefined {
+  const low = indicators.filter((_, index) => (verdicts[index]?.value ?? 1) <= 0);
+  if (low.length === 0) return undefined;
+  const byScore = isScoreMethod(settings.combination) ? 'reason.nonPositiveLetter' : 'reason.nonPositiveRule';
+  return words(indicators.length === 1 ? 'reason.nonPositive' : byScore, {
+    indicators: listText(
+      low.map(({ header }) => header),
+      words,
+    ),
+    tier: tiers[Math.min(2, tierCount(cutOf(settings, low[0]!.kind)) - 1)]!,
+  });
+}
+
+function notJudgedSentence(judgement: Judgement, words: Words): string {
+  const deciding = judgement.indicators.filter((_, index) => counts(index, judgement));
+  return words('reason.notJudged', {
+    indicators: listText(
+      deciding.map(({ header }) => header),
+      words,
+    ),
+  });
+}
+
+/** Whether an indicator has a say: a score leaves one without weight aside. */
+function counts(index: number, { indicators, settings }: Judgement): boolean {
+  const isWeighed = indicators.length > 1 && (settings.combination === 'rank' || settings.combination === 'minmax');
+  return !isWeighed || weightsOf(indicators, settings)[index]! > 0;
+}
+
+function listText(parts: readonly string[], words: Words): string {
+  return parts.join(words('reason.listSeparator'));
 }

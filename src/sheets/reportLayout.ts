@@ -1,3 +1,4 @@
+import { isScoreMethod } from '../core/abc/isScoreMethod';
 import type { Judgement } from '../core/abc/Judgement';
 import type { Rectangle } from './rangeAddress';
 import type { WriteForm } from './WriteForm';
@@ -11,7 +12,7 @@ export interface ReportLayout {
   readonly data: Rectangle;
   readonly tier: number;
   readonly profile: number;
-  /** Absent with one indicator. */
+  /** Absent with one indicator and where letters decide. */
   readonly score: number | undefined;
   readonly rank: number;
   /** Absent where ids are the names. */
@@ -38,12 +39,12 @@ const roomForChart = 16;
  * typed there, never cells left of it.
  */
 export function reportLayout(judgement: Judgement, form: WriteForm): ReportLayout {
-  const { customers, indicators, structure } = judgement;
+  const { customers, indicators, settings, structure } = judgement;
   let next = 0;
   const take = () => next++;
   const tier = take();
   const profile = take();
-  const score = indicators.length > 1 ? take() : undefined;
+  const score = indicators.length > 1 && isScoreMethod(settings.combination) ? take() : undefined;
   const rank = take();
   const id = customers.some((customer) => customer.name !== customer.id) ? take() : undefined;
   const name = take();

@@ -1,7 +1,7 @@
-import { defaultSettings } from '../core/abc/defaultSettings';
-import type { Judgement } from '../core/abc/Judgement';
 import type { Words } from '../locales/Words';
 import { columnWidths } from './columnWidths';
+import { indicatorFormats } from './indicatorFormats';
+import { methodText } from './methodText';
 import { paretoParts } from './paretoParts';
 import type { ReportInput } from './ReportInput';
 import { reportLayout } from './reportLayout';
@@ -9,7 +9,6 @@ import type { SheetSpec } from './SheetSpec';
 import { summaryBlocks } from './summaryBlocks';
 import { tableBlocks } from './tableBlocks';
 import { tierColours } from './tierColours';
-import { valueFormat } from './valueFormat';
 
 /**
  * The sheet "ABC": where the data came from and how it was judged, a summary by tier in live formulas, a Pareto chart and
@@ -20,12 +19,7 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
   const { judgement, form, day } = input;
   const layout = reportLayout(judgement, form);
   const headers = judgement.indicators.map(({ header }) => header);
-  const formats = judgement.indicators.map(({ kind }, index) =>
-    valueFormat(
-      kind,
-      judgement.customers.flatMap(({ verdicts }) => verdicts[index]?.value ?? []),
-    ),
-  );
+  const formats = indicatorFormats(judgement);
   const widths = columnWidths(judgement, layout);
   const pareto = paretoParts(judgement, layout, headers[0]!, formats[0]!, words);
   const { data, summary } = layout;
@@ -42,7 +36,7 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
         row: layout.titleRow + 1,
         column: 0,
         style: 'note',
-        cells: [provenance(input, headers, words), ...notes].map((note) => [note]),
+        cells: [provenance(input, headers, formats, words), ...notes].map((note) => [note]),
       },
       ...summaryBlocks(judgement, layout, headers[0]!, formats[0]!, words),
       ...tableBlocks(input, layout, headers, formats, words),
@@ -65,20 +59,18 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
   };
 }
 
-function provenance({ judgement, source, day }: ReportInput, headers: readonly string[], words: Words): string {
+function provenance(
+  { judgement, source, day }: ReportInput,
+  headers: readonly string[],
+  formats: readonly string[],
+  words: Words,
+): string {
   return words('sheet.provenance', {
     sheet: source.sheetName,
     address: source.address,
     count: judgement.judgedCount,
     day,
     indicators: headers.join(words('reason.listSeparator')),
-    method: methodText(judgement, words),
+    method: methodText(judgement, formats, words),
   });
-}
-
-function methodText({ indicators, settings }: Judgement, words: Words): string {
-  const ratio = settings.ratio.join(':');
-  if (settings.method === 'count') return words('sheet.method.count', { ratio });
-  const scoreRatio = defaultSettings('count').ratio.join(':');
-  return words(indicators.length === 1 ? 'sheet.method.value' : 'sheet.method.valueByScore', { ratio, scoreRatio });
 }

@@ -41,14 +41,11 @@ export function tableBlocks(
   ];
 }
 
-function spilledBlocks(
-  { indicators, settings }: Judgement,
-  layout: ReportLayout,
-  columns: readonly TableColumn[],
-): BlockSpec[] {
+function spilledBlocks(judgement: Judgement, layout: ReportLayout, columns: readonly TableColumn[]): BlockSpec[] {
   const { data } = layout;
-  const numbers = rangeAddress({ ...data, column: layout.indicators[0]!, columns: indicators.length });
-  const { tier, profile, score } = judgementFormulas(numbers, indicators.length, settings);
+  const numbers = rangeAddress({ ...data, column: layout.indicators[0]!, columns: judgement.indicators.length });
+  const { tier, profile, score } = judgementFormulas(numbers, judgement);
+  if (tier === undefined) throw new Error('Letters decide: no formula gives these tiers.');
   const formulas = score === undefined ? [tier, profile] : [tier, profile, score];
   return formulas.map((formula, index) => ({
     row: data.row,

@@ -51,6 +51,6 @@ export function tableColumns(
       number(header, (customer) => customer.verdicts[each]?.value ?? null, formats[each]!),
     ),
     ...(layout.cumulativeShare === undefined ? [] : [fixed(cumulative)]),
-    fixed(text('reason', (customer) => reasonText(customer, judgement, words))),
+    fixed(text('reason', (customer) => reasonText(customer, judgement, formats, words))),
   ];
 }

@@ -7,23 +7,20 @@ import { knownTotals } from './knownTotals';
 import { score } from './score';
 import { scoreCut } from './scoreCut';
 import type { Settings } from './Settings';
+import { weightsOf } from './weightsOf';
 
 /**
  * What decides under these settings: one indicator by its own cut; several by a count cut on their score, or by their letters.
  * Unknown: `badWeights`, `noValues`.
  */
 export function deciderOf(indicators: readonly Indicator[], settings: Settings): Decider | Unknown {
-  const { combination, decisions, weights } = settings;
+  const { combination, decisions } = settings;
   const lists = indicators.map(knownTotals);
   if (!lists.some(({ known }) => known.includes(1))) return unknown('noValues');
   const cuts = indicators.map(({ kind }) => cutOf(settings, kind));
   if (lists.length === 1) return { lists, cuts, rule: undefined, decisions };
   if (!isScoreMethod(combination)) return { lists, cuts, rule: combination, decisions };
-  const answer = score(
-    lists,
-    combination,
-    indicators.map(({ kind }) => weights[kind] ?? 1),
-  );
+  const answer = score(lists, combination, weightsOf(indicators, settings));
   if (isUnknown(answer)) return answer;
   const list = { values: answer.scores, known: answer.known };
   return { lists: [list], cuts: [scoreCut(settings)], rule: undefined, decisions };

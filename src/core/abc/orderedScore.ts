@@ -1,3 +1,4 @@
+import { importanceOrder } from './importanceOrder';
 import type { KnownValues } from './KnownValues';
 
 /**
@@ -11,7 +12,7 @@ export function orderedScore(
   indicators: readonly KnownValues[],
   weights: readonly number[],
 ): { scores: Float64Array; known: Uint8Array } {
-  const order = [...indicators.keys()].sort((one, other) => weights[other]! - weights[one]!);
+  const order = importanceOrder(weights);
   const count = indicators[0]?.values.length ?? 0;
   const scores = new Float64Array(count);
   const known = new Uint8Array(count);
