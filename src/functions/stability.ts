@@ -1,13 +1,12 @@
 import { coefficientOfVariation } from '../core/stability/coefficientOfVariation';
 import { detrendedVariation } from '../core/stability/detrendedVariation';
 import { defaultLimits, stabilityClass } from '../core/stability/stabilityClass';
-import { onlyKnown } from '../core/abc/KnownValues';
-import { isUnknown, type Unknown } from '../core/Unknown';
+import { isUnknown } from '../core/Unknown';
 import type { FunctionMetadata } from './FunctionMetadata';
-import { errorCell, readGrid, type NumberGrid } from './readGrid';
+import { historyAnswers, type HistoryMeasure } from './historyAnswers';
 import { readList } from './readList';
 import { readWord } from './readWord';
-import { answerOf, unknownError } from './refuse';
+import { answerOf } from './refuse';
 
 export const stabilityMetadata: FunctionMetadata = {
   id: 'STABILITY',
@@ -38,37 +37,25 @@ type Measure = (typeof measures)[number];
  * taken out. "" for a row without a number; an error in a row, or too little in it, is an error in that row's cell alone.
  * @example stability([[1, 2, 3], ['', '', '']], 'cv') // [[0.5],[""]]
  */
-export function stability(history: unknown, measure?: unknown, limits?: unknown): (string | number | Error)[][] {
+export function stability(history: unknown, measure?: unknown, limits?: unknown) {
   const chosen = readWord(measure, measures, 'measure');
   const borders = readList(limits, 'limits') ?? defaultLimits;
   answerOf(stabilityClass(0, borders));
-  const grid = readGrid(history);
-  const errorOfRow = new Map([...grid.errors].reverse().map((error) => [error.row, error]));
-  return Array.from({ length: grid.rows }, (_, row) => {
-    const error = errorOfRow.get(row + 1);
-    if (error) return [errorCell(error, 'history')];
-    const answer = measureRow(grid, row, chosen, borders);
-    return [isUnknown(answer) ? unknownError(answer) : answer];
-  });
+  return historyAnswers<string | number>(history, measureBy(chosen, borders));
 }
 
-function measureRow(
-  { columns, values, known }: NumberGrid,
-  row: number,
-  measure: Measure,
-  limits: readonly number[],
-): string | number | Unknown {
-  const part = [row * columns, (row + 1) * columns] as const;
-  const marks = known.subarray(...part);
-  if (!marks.includes(1)) return '';
-  const history = onlyKnown({ values: values.subarray(...part), known: marks });
-  if (measure === 'detrended') {
-    // A blank keeps its place in time.
-    return detrendedVariation(
-      history,
-      onlyKnown({ values: Float64Array.from(marks, (_, time) => time), known: marks }),
-    );
+function measureBy(measure: Measure, limits: readonly number[]): HistoryMeasure<string | number> {
+  switch (measure) {
+    case 'class':
+      return (history) => {
+        const variation = coefficientOfVariation(history);
+        return isUnknown(variation) ? variation : stabilityClass(variation, limits);
+      };
+    case 'cv':
+      return coefficientOfVariation;
+    case 'detrended':
+      return detrendedVariation;
+    default:
+      return measure satisfies never;
   }
-  const variation = coefficientOfVariation(history);
-  return measure === 'cv' || isUnknown(variation) ? variation : stabilityClass(variation, limits);
 }

@@ -1,0 +1,38 @@
+import { neumaierSum } from '../abc/neumaierSum';
+import { onlyKnown, type KnownValues } from '../abc/KnownValues';
+import { tolerance } from '../abc/tolerance';
+import { isUnknown, unknown, type Unknown } from '../Unknown';
+import { scaledHistory } from './scaledHistory';
+
+/** A season of one period has no shape. */
+const shortestSeason = 2;
+
+/**
+ * How each position of a season stands to the usual period (L values): the mean of the periods at that position over the
+ * mean of all, 1 being usual. The latest complete seasons count; an incomplete one at the beginning is left out. The first
+ * index belongs to the position of the first period given, so that the indices of months that begin in April begin in
+ * April, complete or not. A position without a value is unknown by itself: `noValues`.
+ * Unknown: `badSeason` unless the length is whole and at least 2, `tooFewSeasons` without a complete one, `noValues`,
+ * `meanNotPositive` when the mean of all is 0 or less.
+ * @param periods one sum a period, in order (T)
+ * @example seasonalIndices({ values: Float64Array.of(9, 1, 3, 1, 3), known: Uint8Array.of(1, 1, 1, 1, 1) }, 2) // [1.5,0.5]
+ */
+export function seasonalIndices(periods: KnownValues, seasonLength: number): (number | Unknown)[] | Unknown {
+  if (!Number.isInteger(seasonLength) || seasonLength < shortestSeason) return unknown('badSeason');
+  const count = periods.values.length;
+  const from = count % seasonLength;
+  if (count < seasonLength) return unknown('tooFewSeasons', seasonLength, count);
+  const values = scaledHistory(periods.values);
+  const meanOf = (isWanted: (period: number) => boolean) => {
+    const known = periods.known.map((isKnown, period) => (period >= from && isWanted(period) ? isKnown : 0));
+    const wanted = onlyKnown({ values, known });
+    return wanted.length === 0 ? unknown('noValues') : neumaierSum(wanted) / wanted.length;
+  };
+  const usual = meanOf(() => true);
+  if (isUnknown(usual)) return usual;
+  if (!(usual > tolerance(onlyKnown({ values, known: periods.known })))) return unknown('meanNotPositive');
+  return Array.from({ length: seasonLength }, (_, position) => {
+    const mean = meanOf((period) => period % seasonLength === position);
+    return isUnknown(mean) ? mean : mean / usual;
+  });
+}
