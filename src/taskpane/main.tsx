@@ -2,8 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { analyseSelection } from '../actions/analyseSelection';
 import { besideAnswer } from '../actions/besideAnswer';
 import { chooseRange } from '../actions/chooseRange';
+import { compareMethods } from '../actions/compareMethods';
 import { explainCustomer } from '../actions/explainCustomer';
 import { goToCell } from '../actions/goToCell';
+import { measureOf } from '../actions/measureOf';
 import { rejudge } from '../actions/rejudge';
 import { writeBesideSelection } from '../actions/writeBesideSelection';
 import { writeReport } from '../actions/writeReport';
@@ -25,6 +27,8 @@ const actions: PaneActions = {
   writeReport,
   goToCell,
   explainCustomer,
+  measureOf,
+  compareMethods,
 };
 
 function hostOf(context: Office.Context): PaneHost {

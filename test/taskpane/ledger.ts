@@ -1,6 +1,8 @@
 import { rejudge } from '../../src/actions/rejudge';
 import { besideAnswer } from '../../src/actions/besideAnswer';
+import { compareMethods } from '../../src/actions/compareMethods';
 import { explainCustomer } from '../../src/actions/explainCustomer';
+import { measureOf } from '../../src/actions/measureOf';
 import type { ChosenRange } from '../../src/actions/ChosenRange';
 import { judge } from '../../src/core/abc/judge';
 import type { Cells, RawCell } from '../../src/core/intake/Cells';
@@ -63,6 +65,8 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
     rejudge,
     besideAnswer,
     explainCustomer,
+    measureOf,
+    compareMethods,
     writeReport: () => Promise.resolve({ ok: true, value: { sheetName: 'ABC' } }),
     writeBesideSelection: () => Promise.resolve({ ok: true, value: { address: 'Orders!E1:F11' } }),
     goToCell: () => Promise.resolve({ ok: true, value: undefined }),

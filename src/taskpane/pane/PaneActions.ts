@@ -3,8 +3,10 @@ import type { ChosenRange } from '../../actions/ChosenRange';
 import type { analyseSelection } from '../../actions/analyseSelection';
 import type { besideAnswer } from '../../actions/besideAnswer';
 import type { chooseRange } from '../../actions/chooseRange';
+import type { compareMethods } from '../../actions/compareMethods';
 import type { explainCustomer } from '../../actions/explainCustomer';
 import type { goToCell } from '../../actions/goToCell';
+import type { measureOf } from '../../actions/measureOf';
 import type { rejudge } from '../../actions/rejudge';
 import type { writeBesideSelection } from '../../actions/writeBesideSelection';
 import type { writeReport } from '../../actions/writeReport';
@@ -19,6 +21,8 @@ export interface PaneActions {
   readonly writeReport: typeof writeReport;
   readonly goToCell: typeof goToCell;
   readonly explainCustomer: typeof explainCustomer;
+  readonly measureOf: typeof measureOf;
+  readonly compareMethods: typeof compareMethods;
 }
 
 export type { Analysis, ChosenRange };

@@ -1,9 +1,10 @@
-import { Link, mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { JudgedCustomer } from '../../core/abc/Judgement';
 import { useSpeech } from '../display/useSpeech';
-import { useTextStyles } from '../frame/useTextStyles';
+import { BorderMark } from './BorderMark';
 import { TierBadge } from './TierBadge';
 import { useRowStyles } from './useRowStyles';
 
@@ -11,32 +12,32 @@ interface CustomerRowProps {
   readonly customer: JudgedCustomer;
   /** One formatter an indicator. */
   readonly formats: readonly ((value: number) => string)[];
-  /** Shown when the row is open. */
-  readonly reason: string | undefined;
+  readonly isOpen: boolean;
   readonly onToggle: () => void;
-  readonly onGoTo: () => void;
+  /** What stands below the cells of an open row. */
+  readonly children: ReactNode;
 }
 
-/** The cells of one customer; opened, also the reason and the way to the row in the sheet. */
-export function CustomerRow({ customer, formats, reason, onToggle, onGoTo }: CustomerRowProps) {
+/** The cells of one customer; opened, also its details. */
+export function CustomerRow({ customer, formats, isOpen, onToggle, children }: CustomerRowProps) {
   const styles = useRowStyles();
-  const text = useTextStyles();
   const { words, numbers } = useSpeech();
-  const { rank, name, id, tier, profile, verdicts, firstRow } = customer;
+  const { rank, name, tier, profile, verdicts, isBorderline } = customer;
   const several = formats.length > 1;
-  const Chevron = reason === undefined ? ChevronDownRegular : ChevronUpRegular;
+  const Chevron = isOpen ? ChevronUpRegular : ChevronDownRegular;
   return (
     <>
       <span role="cell" className={styles.rank}>
         {rank === undefined ? words('pane.result.notKnown') : numbers.count(rank)}
       </span>
       <span role="cell" className={styles.name} style={several ? { gridColumnEnd: -2 } : {}}>
-        <button type="button" className={styles.button} aria-expanded={reason !== undefined} onClick={onToggle}>
+        <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
           {name}
           <Chevron className={styles.chevron} aria-hidden />
         </button>
       </span>
       <span role="cell" className={styles.tier}>
+        {isBorderline && <BorderMark />}
         {tier ? (
           <TierBadge tier={tier} />
         ) : (
@@ -61,13 +62,9 @@ export function CustomerRow({ customer, formats, reason, onToggle, onGoTo }: Cus
           {profile}
         </span>
       )}
-      {reason !== undefined && (
+      {isOpen && (
         <div role="cell" className={styles.details}>
-          <p className={text.body}>{reason}</p>
-          {id !== name && <p className={text.caption}>{words('pane.result.id', { id })}</p>}
-          <Link className={styles.above} onClick={onGoTo}>
-            {words('pane.result.goToRow', { row: numbers.count(firstRow + 1) })}
-          </Link>
+          {children}
         </div>
       )}
     </>

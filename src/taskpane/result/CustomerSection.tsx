@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
+import { Button, Checkbox, Link, makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components';
 import type { JudgedCustomer, Judgement } from '../../core/abc/Judgement';
 import type { Tier } from '../../core/abc/Tier';
 import { useSpeech } from '../display/useSpeech';
@@ -7,19 +7,19 @@ import { Segments } from '../frame/Segments';
 import { useTextStyles } from '../frame/useTextStyles';
 import type { PaneActions } from '../pane/PaneActions';
 import { noFilter, type CustomerFilter } from '../pane/PaneState';
+import { applicableFilter } from './applicableFilter';
 import { CustomerTable } from './CustomerTable';
 import { filterCustomers } from './filterCustomers';
+import { StabilityFilter } from './StabilityFilter';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  title: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'baseline',
-    columnGap: '8px',
-  },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  shown: { flexGrow: 1, textAlign: 'right' },
   search: { minWidth: 0, maxWidth: 'none', width: '100%' },
+  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
+  // In line with what stands above and below it.
+  near: { marginLeft: '-8px' },
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '8px', padding: '24px 0' },
 });
 
@@ -28,29 +28,44 @@ interface CustomerSectionProps {
   readonly filter: CustomerFilter;
   readonly onFilter: (filter: CustomerFilter) => void;
   readonly explain: PaneActions['explainCustomer'];
+  readonly measure: PaneActions['measureOf'];
   readonly onGoTo: (customer: JudgedCustomer) => void;
 }
 
 /** The judged customers: find, filter, read why. */
-export function CustomerSection({ judgement, filter, onFilter, explain, onGoTo }: CustomerSectionProps) {
+export function CustomerSection({
+  judgement,
+  filter: asked,
+  onFilter,
+  explain,
+  measure,
+  onGoTo,
+}: CustomerSectionProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
+  const filter = useMemo(() => applicableFilter(asked, judgement), [asked, judgement]);
   const wanted = useDeferredValue(filter);
   const customers = useMemo(() => filterCustomers(judgement.customers, wanted), [judgement, wanted]);
-  const present = judgement.structure.map((row) => row.tier);
-  // A tier that the ratio no longer has must not hide everybody.
-  const tier = filter.tier !== undefined && present.includes(filter.tier) ? filter.tier : 'all';
+  const nearCount = useMemo(() => judgement.customers.filter((each) => each.isBorderline).length, [judgement]);
+  const { tier, stability, borderlineOnly } = filter;
+  const isFiltered = tier !== undefined || stability !== undefined || borderlineOnly;
+  const hasFilters = judgement.periods !== undefined || nearCount > 0 || borderlineOnly;
   return (
     <section className={styles.section}>
       <div className={styles.title}>
         <h2 className={text.section}>{words('pane.result.customers')}</h2>
-        <span className={text.caption} role="status">
+        <span className={mergeClasses(text.caption, styles.shown)} role="status">
           {words('pane.result.shown', {
             shown: numbers.count(customers.length),
             all: numbers.count(judgement.customers.length),
           })}
         </span>
+        {isFiltered && (
+          <Link as="button" onClick={() => onFilter({ ...noFilter, text: asked.text })}>
+            {words('pane.result.clearFilter')}
+          </Link>
+        )}
       </div>
       <SearchBox
         className={styles.search}
@@ -65,13 +80,32 @@ export function CustomerSection({ judgement, filter, onFilter, explain, onGoTo }
         label={words('pane.result.filter')}
         options={[
           { value: 'all', text: words('pane.result.all') },
-          ...present.map((each) => ({ value: each, text: each })),
+          ...judgement.structure.map((row) => ({ value: row.tier, text: row.tier })),
         ]}
-        value={tier}
+        value={tier ?? 'all'}
         onChoose={(value) => onFilter({ ...filter, tier: value === 'all' ? undefined : value })}
       />
+      {hasFilters && (
+        <div className={styles.filters}>
+          {judgement.periods && (
+            <StabilityFilter value={stability} onChoose={(value) => onFilter({ ...filter, stability: value })} />
+          )}
+          <Checkbox
+            className={styles.near}
+            label={words('pane.result.nearOnly', { shown: numbers.count(nearCount) })}
+            checked={borderlineOnly}
+            onChange={(_, { checked }) => onFilter({ ...filter, borderlineOnly: checked === true })}
+          />
+        </div>
+      )}
       {customers.length > 0 ? (
-        <CustomerTable judgement={judgement} customers={customers} explain={explain} onGoTo={onGoTo} />
+        <CustomerTable
+          judgement={judgement}
+          customers={customers}
+          explain={explain}
+          measure={measure}
+          onGoTo={onGoTo}
+        />
       ) : (
         <div className={styles.empty}>
           <p className={text.quiet}>{words('pane.result.none')}</p>

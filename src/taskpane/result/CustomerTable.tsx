@@ -1,22 +1,25 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { JudgedCustomer, Judgement } from '../../core/abc/Judgement';
 import { useSpeech } from '../display/useSpeech';
 import type { PaneActions } from '../pane/PaneActions';
+import { CustomerDetails } from './CustomerDetails';
 import { CustomerRow } from './CustomerRow';
 import { useRowStyles } from './useRowStyles';
+import { useTopOf } from './useTopOf';
 
 interface CustomerTableProps {
   readonly judgement: Judgement;
   /** Those to show, in order. */
   readonly customers: readonly JudgedCustomer[];
   readonly explain: PaneActions['explainCustomer'];
+  readonly measure: PaneActions['measureOf'];
   readonly onGoTo: (customer: JudgedCustomer) => void;
 }
 
 /** The customers, best first. Only the rows near the window exist in the page, however many there are. */
-export function CustomerTable({ judgement, customers, explain, onGoTo }: CustomerTableProps) {
+export function CustomerTable({ judgement, customers, explain, measure, onGoTo }: CustomerTableProps) {
   const styles = useRowStyles();
   const { words, numbers } = useSpeech();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -105,10 +108,17 @@ export function CustomerTable({ judgement, customers, explain, onGoTo }: Custome
                 <CustomerRow
                   customer={customer}
                   formats={formats}
-                  reason={opened.has(customer.id) ? explain(customer, judgement, words) : undefined}
+                  isOpen={opened.has(customer.id)}
                   onToggle={() => setOpened((before) => toggled(before, customer.id))}
-                  onGoTo={() => onGoTo(customer)}
-                />
+                >
+                  <CustomerDetails
+                    customer={customer}
+                    judgement={judgement}
+                    explain={explain}
+                    measure={measure}
+                    onGoTo={() => onGoTo(customer)}
+                  />
+                </CustomerRow>
               </div>
             )
           );
@@ -132,19 +142,4 @@ function toggled(opened: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(opened);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-/** Distance of an element from the top of the page; what stands above it may grow while it is shown. */
-function useTopOf(element: { readonly current: HTMLElement | null }): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => {
-      if (element.current) setTop(Math.round(element.current.getBoundingClientRect().top + window.scrollY));
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(document.body);
-    return () => watch.disconnect();
-  }, [element]);
-  return top;
 }

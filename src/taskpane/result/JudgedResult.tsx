@@ -7,6 +7,8 @@ import type { CustomerFilter } from '../pane/PaneState';
 import type { Pane } from '../pane/usePane';
 import { SettingsLine } from '../settings/SettingsLine';
 import { CustomerSection } from './CustomerSection';
+import { MethodsSection } from './MethodsSection';
+import { MethodsSection } from './MethodsSection';
 import { ParetoSection } from './ParetoSection';
 import { StabilitySection } from './StabilitySection';
 import { TierCards } from './TierCards';
@@ -47,6 +49,8 @@ export function JudgedResult({ pane, actions, analysis, judgement }: JudgedResul
             filter={filter}
             onFilter={filtered}
             explain={actions.explainCustomer}
+            measure={actions.measureOf}
+            measure={actions.measureOf}
             onGoTo={(customer) => pane.goTo(cellAddress(customer.firstRow, analysis.mapping.customer))}
           />
         )}
@@ -59,6 +63,12 @@ export function JudgedResult({ pane, actions, analysis, judgement }: JudgedResul
             }}
             onColumns={() => pane.tell({ type: 'stepped', step: 'columns' })}
           />
+        )}
+        {resultView === 'methods' && (
+          <MethodsSection analysis={analysis} compare={actions.compareMethods} onUse={pane.changeSettings} />
+        )}
+        {resultView === 'methods' && (
+          <MethodsSection analysis={analysis} compare={actions.compareMethods} onUse={pane.changeSettings} />
         )}
       </div>
     </>

@@ -39,7 +39,7 @@ export const useRowStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  tier: { gridColumnEnd: -1, gridRowStart: 1, textAlign: 'right' },
+  tier: { gridColumnEnd: -1, gridRowStart: 1, textAlign: 'right', whiteSpace: 'nowrap' },
   profile: { gridColumnEnd: -1, textAlign: 'right' },
   button: {
     padding: 0,
@@ -50,21 +50,20 @@ export const useRowStyles = makeStyles({
     textAlign: 'left',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
-    // The whole row is the button's target; what can be pressed in the details lies above it.
+    // The whole row is the button's target; the details lie above it, to be read, marked and pressed.
     '::after': { content: '""', position: 'absolute', inset: 0 },
     ...createFocusOutlineStyle({ selector: 'focus' }),
   },
   chevron: { marginLeft: '4px', verticalAlign: '-2px', color: tokens.colorNeutralForeground3 },
   details: {
+    position: 'relative',
+    zIndex: 1,
     gridColumn: '1 / -1',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
+    minWidth: 0,
     marginTop: '6px',
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
-  above: { position: 'relative', zIndex: 1, alignSelf: 'flex-start' },
 });

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { CustomerStability } from '../../core/stability/CustomerStability';
+import type { Periods } from '../../core/stability/Periods';
+import { useSpeech } from '../display/useSpeech';
+import { useTextStyles } from '../frame/useTextStyles';
+import { HistoryChart } from './HistoryChart';
+import { historyShape } from './historyShape';
+import { historyText } from './historyText';
+import { periodLabel } from './periodLabel';
+
+interface CustomerHistoryProps {
+  readonly stability: CustomerStability;
+  readonly periods: Periods;
+  /** Of the indicator whose amounts these are. */
+  readonly header: string;
+}
+
+/** What a customer brought, period by period, from its first one on. */
+export function CustomerHistory({ stability, periods, header }: CustomerHistoryProps) {
+  const text = useTextStyles();
+  const { words, numbers } = useSpeech();
+  const shape = useMemo(() => historyShape(stability), [stability]);
+  const labels = useMemo(
+    () =>
+      periods.starts
+        .slice(periods.starts.length - stability.history.length)
+        .map((start) => periodLabel(start, periods.length, words, numbers)),
+    [stability, periods, words, numbers],
+  );
+  if (!shape) return null;
+  const { summary, figures } = historyText(stability.history, labels, words, numbers);
+  return (
+    <div>
+      <h3 className={text.section}>{words(`pane.detail.history.${periods.length}`, { header })}</h3>
+      <HistoryChart shape={shape} labels={labels} description={figures} />
+      <p className={text.caption}>{summary}</p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { RuleResult } from '../../core/abc/RuleResult';
+import type { Judgement } from '../../core/abc/Judgement';
+import { isUnknown } from '../../core/Unknown';
+
+export interface Unanimity {
+  /** Judged customers whose tier is the same under every rule that can judge. */
+  readonly customers: number;
+  /** Rules that can judge. */
+  readonly rules: number;
+}
+
+/** On how many customers the rules agree. Who moves under no rule has the same tier under all of them. */
+export function unanimousCount(results: readonly RuleResult[], judgement: Pick<Judgement, 'judgedCount'>): Unanimity {
+  const judging = results.filter(({ structure }) => !isUnknown(structure));
+  const moved = new Set(judging.flatMap(({ moves }) => moves.map(({ position }) => position)));
+  return { customers: judgement.judgedCount - moved.size, rules: judging.length };
+}
