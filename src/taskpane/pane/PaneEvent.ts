@@ -12,6 +12,7 @@ export type PaneEvent =
   | { readonly type: 'columnPicked'; readonly part: MappingPart; readonly column: number | undefined }
   | { readonly type: 'analysed'; readonly run: number; readonly analysis: Analysis }
   | { readonly type: 'settingsChanged'; readonly settings: Settings; readonly analysis: Analysis }
+  | { readonly type: 'settingsReset'; readonly analysis: Analysis }
   | { readonly type: 'settingTyped'; readonly field: string; readonly isReadable: boolean }
   | { readonly type: 'settingsOpened' }
   | { readonly type: 'settingsUndone' }

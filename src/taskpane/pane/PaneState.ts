@@ -60,7 +60,7 @@ export interface PaneState {
   /** Fields of the settings whose text means nothing: nothing may be written with the value before. */
   readonly unreadable: readonly string[];
   /** Settings and result from before the settings were opened, while they are open. */
-  readonly opened: { readonly settings: Settings; readonly analysis: Analysis } | undefined;
+  readonly opened: (Pick<PaneState, 'settings' | 'ratios'> & { readonly analysis: Analysis }) | undefined;
   /** The last settings under which the present data could be judged. */
   readonly lastJudged: Settings | undefined;
   readonly analysis: Analysis | undefined;

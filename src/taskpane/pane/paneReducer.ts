@@ -1,3 +1,4 @@
+import { defaultRatios, defaultSettings } from '../../core/abc/defaultSettings';
 import type { Settings } from '../../core/abc/Settings';
 import { isUnknown } from '../../core/Unknown';
 import { canStep } from './canStep';
@@ -25,13 +26,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...judgedAnew(state, event.analysis), status: { phase: 'ready' }, step: 'check', opened: undefined };
     case 'settingsChanged':
       return settingsChanged(judgedAnew(state, event.analysis), event.settings);
+    case 'settingsReset':
+      return { ...judgedAnew(state, event.analysis), settings: defaultSettings(), ratios: defaultRatios };
     case 'settingTyped':
       return { ...state, unreadable: unreadableAfter(state.unreadable, event.field, event.isReadable) };
     case 'settingsOpened':
-      return state.analysis ? { ...state, opened: { settings: state.settings, analysis: state.analysis } } : state;
+      if (!state.analysis) return state;
+      return { ...state, opened: { settings: state.settings, ratios: state.ratios, analysis: state.analysis } };
     case 'settingsUndone':
-      if (!state.opened) return state;
-      return settingsChanged(judgedAnew(state, state.opened.analysis), state.opened.settings);
+      return state.opened ? { ...judgedAnew(state, state.opened.analysis), ...state.opened } : state;
     case 'settingsClosed':
       return { ...state, opened: undefined };
     case 'viewed':

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import type { Outcome } from '../../actions/Outcome';
+import { defaultSettings } from '../../core/abc/defaultSettings';
 import type { Settings } from '../../core/abc/Settings';
 import type { Language } from '../../locales/Language';
 import { allowedChoice } from './allowedChoice';
@@ -16,6 +17,8 @@ export interface Pane {
   readonly choose: () => void;
   readonly analyse: () => void;
   readonly changeSettings: (settings: Settings) => void;
+  /** Everything as on the first day. */
+  readonly resetSettings: () => void;
   readonly write: (language: Language) => void;
   readonly goTo: (address: string) => void;
   /** Asks again for what has failed. */
@@ -105,6 +108,9 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
       changeSettings: (changed) => {
         if (analysis)
           tell({ type: 'settingsChanged', settings: changed, analysis: actions.rejudge(analysis, changed) });
+      },
+      resetSettings: () => {
+        if (analysis) tell({ type: 'settingsReset', analysis: actions.rejudge(analysis, defaultSettings()) });
       },
       write,
       goTo,

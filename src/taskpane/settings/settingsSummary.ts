@@ -1,10 +1,10 @@
 import { defaultSettings } from '../../core/abc/defaultSettings';
+import { isScoreMethod } from '../../core/abc/isScoreMethod';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { Settings } from '../../core/abc/Settings';
 import { tiers } from '../../core/abc/Tier';
 import type { Periods } from '../../core/stability/Periods';
 import type { Words } from '../../locales/Words';
-import { isScore } from './isScore';
 
 /** How the customers are divided, in one line: the cut, what decides where there are several indicators, the period. */
 export function settingsSummary(
@@ -21,10 +21,10 @@ export function settingsSummary(
     const rule = words(`pane.settings.combination.${settings.combination}.rule`);
     // Any other cut than a count draws the letters only: a score is divided by number of customers.
     const scoreCut = settings.method === 'count' ? cut : cutText(defaultSettings('count'), words);
-    if (isScore(settings.combination))
+    if (isScoreMethod(settings.combination))
       parts.push(words('pane.settings.summary.score', { cut: scoreCut, rule, headers }));
     else parts.push(words('pane.settings.summary.letters', { rule, headers }));
-    if (!isScore(settings.combination) || settings.method !== 'count')
+    if (!isScoreMethod(settings.combination) || settings.method !== 'count')
       parts.push(words('pane.settings.summary.lettersBy', { cut }));
   }
   if (periods) parts.push(words(`pane.settings.summary.${periods.length}`));

@@ -17,7 +17,7 @@ import { allowedChoice } from '../pane/allowedChoice';
 import type { PaneActions } from '../pane/PaneActions';
 import type { WritePlace } from '../pane/PaneState';
 import type { Pane } from '../pane/usePane';
-import { ChoiceLabel } from './ChoiceLabel';
+import { ChoiceLabel } from '../frame/ChoiceLabel';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '4px' },

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useTextStyles } from '../frame/useTextStyles';
+import { useTextStyles } from './useTextStyles';
 
 const useStyles = makeStyles({ title: { display: 'block' }, hint: { display: 'block' } });
 
