@@ -1,4 +1,4 @@
-import { createWords } from '../locales/createWords';
+import { createFunctionWords } from '../locales/createFunctionWords';
 import { languageOf } from '../locales/Language';
 import type { Words } from '../locales/Words';
 import { exampleSheet } from './exampleSheet';
@@ -17,7 +17,7 @@ export interface ExampleWorkbook {
  * live formula and the answer it should give. From the same data and words as the help page.
  */
 export function exampleWorkbook(displayLanguage: string): ExampleWorkbook {
-  const words = createWords(languageOf(displayLanguage));
+  const words = createFunctionWords(languageOf(displayLanguage));
   return {
     sheets: [listSheet(words), ...worksheetFunctions.map(({ metadata }) => exampleSheet(metadata, words))],
     customFunctions: worksheetFunctions.map(({ metadata }) => `ABC.${metadata.id}`),

@@ -1,4 +1,4 @@
-import { createWords } from '../locales/createWords';
+import { createFunctionWords } from '../locales/createFunctionWords';
 import { languageOf } from '../locales/Language';
 import { exampleFile } from './exampleFile';
 import { escapeHtml } from './escapeHtml';
@@ -25,7 +25,7 @@ pre,code{font-family:Consolas,monospace}pre{margin:.5rem 0;padding:.5rem .75rem;
 export function helpPage(displayLanguage: string): string {
   const language = languageOf(displayLanguage);
   const other = language === 'en-US' ? 'zh-CN' : 'en-US';
-  const words = createWords(language);
+  const words = createFunctionWords(language);
   const say = (key: string) => escapeHtml(words(`functions.help.${key}`));
   const described = worksheetFunctions.map(({ metadata }) => metadata);
   const links = described.map(({ id, words: key }) => `<li><a href="#${key}">${id}</a></li>`);

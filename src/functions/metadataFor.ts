@@ -1,4 +1,4 @@
-import { createWords } from '../locales/createWords';
+import { createFunctionWords } from '../locales/createFunctionWords';
 import { languageOf } from '../locales/Language';
 import { helpFile } from './helpFile';
 import { worksheetFunctions } from './worksheetFunctions';
@@ -35,7 +35,7 @@ interface DescribedParameter {
  */
 export function metadataFor(displayLanguage: string, site: string): FunctionsFile {
   const language = languageOf(displayLanguage);
-  const words = createWords(language);
+  const words = createFunctionWords(language);
   return {
     allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: false,
