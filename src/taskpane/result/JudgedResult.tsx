@@ -8,7 +8,6 @@ import type { Pane } from '../pane/usePane';
 import { SettingsLine } from '../settings/SettingsLine';
 import { CustomerSection } from './CustomerSection';
 import { MethodsSection } from './MethodsSection';
-import { MethodsSection } from './MethodsSection';
 import { ParetoSection } from './ParetoSection';
 import { StabilitySection } from './StabilitySection';
 import { TierCards } from './TierCards';
@@ -50,7 +49,6 @@ export function JudgedResult({ pane, actions, analysis, judgement }: JudgedResul
             onFilter={filtered}
             explain={actions.explainCustomer}
             measure={actions.measureOf}
-            measure={actions.measureOf}
             onGoTo={(customer) => pane.goTo(cellAddress(customer.firstRow, analysis.mapping.customer))}
           />
         )}
@@ -63,9 +61,6 @@ export function JudgedResult({ pane, actions, analysis, judgement }: JudgedResul
             }}
             onColumns={() => pane.tell({ type: 'stepped', step: 'columns' })}
           />
-        )}
-        {resultView === 'methods' && (
-          <MethodsSection analysis={analysis} compare={actions.compareMethods} onUse={pane.changeSettings} />
         )}
         {resultView === 'methods' && (
           <MethodsSection analysis={analysis} compare={actions.compareMethods} onUse={pane.changeSettings} />
