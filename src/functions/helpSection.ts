@@ -10,13 +10,13 @@ const dayOfUnixEpoch = 25_569;
 /** One function's part of the help page: what it does, its arguments, what it gives, and its worked example as a small sheet. */
 export function helpSection(metadata: FunctionMetadata, words: Words): string {
   const { id, words: key, parameters, examples } = metadata;
-  const say = (part: string) => escapeHtml(words(`functions.${part}`));
+  const say: Words = (part, values) => escapeHtml(words(`functions.${part}`, values));
   const names = parameters.map(({ id: name, optional }) =>
     optional ? `[${words(`functions.names.${name}`)}]` : words(`functions.names.${name}`),
   );
   const rows = parameters.map(
     ({ id: name, optional }) =>
-      `<tr><th scope="row">${say(`names.${name}`)}${optional ? ` (${say('help.optional')})` : ''}</th>` +
+      `<tr><th scope="row">${optional ? say('help.optional', { name: words(`functions.names.${name}`) }) : say(`names.${name}`)}</th>` +
       `<td>${say(`${key}.parameters.${name}`)}</td></tr>`,
   );
   return `<section id="${key}">

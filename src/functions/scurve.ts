@@ -19,7 +19,7 @@ export const scurveMetadata: FunctionMetadata = {
       [100, 200, 6],
     ],
     formula: '=ABC.SCURVE(A2,B2,C2)',
-    answer: [[106.1609, 121.9671, 150, 178.0329, 193.8391, 200]],
+    answer: [[106.2767, 122.1108, 150, 177.8892, 193.7233, 200]],
   },
 };
 
