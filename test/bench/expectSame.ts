@@ -11,7 +11,8 @@ export function expectSame(
   ours: ArrayLike<string | number>,
   size = 1,
 ): void {
-  if (theirs.length !== ours.length) throw new Error(`${peer} answers ${theirs.length} values instead of ${ours.length}.`);
+  if (theirs.length !== ours.length)
+    throw new Error(`${peer} answers ${theirs.length} values instead of ${ours.length}.`);
   for (let place = 0; place < ours.length; place++) {
     const [own, other] = [ours[place]!, theirs[place]!];
     const differ = typeof own === 'number' ? !(Math.abs(own - Number(other)) <= noise * size) : own !== other;

@@ -7,6 +7,8 @@ import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
 import { openWorkbook, type OpenWorkbook } from '../host/openWorkbook';
+import type { Goal } from './Goal';
+import { randomNumbers } from './randomNumbers';
 
 const rows = 100_000;
 const customers = 5_000;
@@ -27,9 +29,10 @@ const header = [
 
 /**
  * A ledger of 100,000 x 12 cells, read, judged and written by the add-in's own code through the real office.js, in the
- * workbench's Node host. Prints seconds, round trips and bytes a phase, beside the least the same cells cost: once to JSON and back.
+ * workbench's Node host. Prints seconds, round trips and bytes a phase, beside the least the same cells cost: once to JSON and
+ * back. Promises nothing: most of the time is the engine's.
  */
-export async function ledgerBench(): Promise<void> {
+export async function ledgerBench(): Promise<readonly Goal[]> {
   const book = await openWorkbook();
   book.install();
   const ledger = makeLedger();
@@ -62,6 +65,7 @@ export async function ledgerBench(): Promise<void> {
   const { judgedCount, structure } = judgementOf(analysis);
   console.log(`  ${judgedCount} customers: ${structure.map(({ tier, count }) => `${tier} ${count}`).join(', ')}`);
   book.close();
+  return [];
 }
 
 async function phase<T>({ host }: OpenWorkbook, name: string, work: () => Promise<T>): Promise<T> {
@@ -84,11 +88,7 @@ function valueOf<T>(outcome: Outcome<T>): T {
 
 /** The same ledger every time: a few customers are large, most are small, some lines are returns. */
 function makeLedger(): EngineValue[][] {
-  let state = 20_260_331;
-  const random = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = randomNumbers(20_260_331);
   const lines = Array.from({ length: rows }, (_, index): EngineValue[] => {
     const customer = Math.floor(customers * random() ** 3);
     const quantity = random() < 0.02 ? -1 : 1 + Math.floor(20 * random());

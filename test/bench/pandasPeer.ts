@@ -39,7 +39,8 @@ export async function pandasPeer<Answer>(
 
 /** The first Python that has pandas, with the versions of both. */
 export function pythonWithPandas(): { readonly command: string; readonly versions: string } | undefined {
-  const question = 'import platform, numpy, pandas; print(platform.python_version(), pandas.__version__, numpy.__version__)';
+  const question =
+    'import platform, numpy, pandas; print(platform.python_version(), pandas.__version__, numpy.__version__)';
   for (const command of ['/usr/bin/python3', 'python3']) {
     const { status, stdout } = spawnSync(command, ['-c', question], { encoding: 'utf8' });
     if (status !== 0) continue;

@@ -33,14 +33,10 @@ def by_running_sum(values):
 
 
 serve(
-    prepare=np.array,
-    ways={
-        way: (work, "".join)
-        for way, work in {
-            "pandas rank": by_rank,
-            "pandas qcut": by_quantile,
-            "numpy partition": by_partition,
-            "pandas running sum": by_running_sum,
-        }.items()
-    },
+    {
+        "pandas rank": (np.array, by_rank, "".join),
+        "pandas qcut": (np.array, by_quantile, "".join),
+        "numpy partition": (np.array, by_partition, "".join),
+        "pandas running sum": (np.array, by_running_sum, "".join),
+    }
 )

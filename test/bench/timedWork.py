@@ -7,11 +7,12 @@ import sys
 import time
 
 
-def serve(prepare, ways):
-    """prepare: data -> what the work starts from; ways: name -> (work, answer), answer: result -> JSON."""
-    work, answer = ways[sys.argv[1]]
+def serve(ways):
+    """ways: name -> (prepare: data -> what the work starts from, work, answer: result -> JSON)."""
+    prepare, work, answer = ways[sys.argv[1]]
     held = prepare(json.loads(sys.stdin.readline()))
     print(json.dumps(answer(work(held))), flush=True)
+    gc.collect()
     gc.freeze()
     for _ in sys.stdin:
         start = time.perf_counter()
