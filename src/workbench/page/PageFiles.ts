@@ -2,14 +2,24 @@ import dealers from '../samples/dealers.csv';
 import superstore from '../samples/superstore.csv';
 import { downloadFile } from './downloadFile';
 import { UnknownKind, UnreadableFile } from './openFile';
-import type { SampleName } from './PageOptions';
+import type { PageLanguage, SampleName } from './PageOptions';
 import type { PageWorkbench } from './PageWorkbench';
 import type { PageWord } from './pageWords';
 import type { StatusLine } from './StatusLine';
 
-const samples: Record<SampleName, { address: string; name: string }> = {
+interface SampleFile {
+  readonly address: string;
+  readonly name: string;
+}
+
+const samples: Record<SampleName, SampleFile | Readonly<Record<PageLanguage, SampleFile>>> = {
   superstore: { address: superstore, name: 'Superstore.csv' },
   dealers: { address: dealers, name: '经销商.csv' },
+  // The add-in's own files, which its help links to.
+  functions: {
+    'en-US': { address: '/functions.xlsx', name: 'ABC functions.xlsx' },
+    'zh-CN': { address: '/functions.zh-CN.xlsx', name: 'ABC 函数.xlsx' },
+  },
 };
 
 /** Opening and saving as the toolbar does it: with a line that says what happened. */
@@ -20,8 +30,9 @@ export class PageFiles {
     private readonly word: (name: PageWord, values?: Record<string, string>) => string,
   ) {}
 
-  openSample(sample: SampleName): Promise<void> {
-    const { address, name } = samples[sample];
+  openSample(sample: SampleName, language: PageLanguage): Promise<void> {
+    const file = samples[sample];
+    const { address, name } = 'address' in file ? file : file[language];
     return this.open(async () => (await fetch(address)).arrayBuffer(), name);
   }
 

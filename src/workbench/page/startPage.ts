@@ -31,7 +31,7 @@ export function startPage(options: PageOptions): PageWorkbench {
     status.tell(word('ready'));
   };
 
-  connectFiles(files);
+  connectFiles(files, () => language);
   connectMenus();
   connectDivider(document.querySelector('main')!, pagePart('divider'), setPaneWidth);
   pagePart('pane-widths').onchange = ({ target }) => setPaneWidth(Number((target as HTMLInputElement).value));
@@ -55,11 +55,11 @@ export function startPage(options: PageOptions): PageWorkbench {
   pagePart<HTMLInputElement>('dark').checked = options.theme === 'dark';
   document.querySelector<HTMLInputElement>(`#languages [value="${language}"]`)!.checked = true;
   setPaneWidth(options.paneWidth);
-  workbench.ready = files.openSample(options.sample).then(() => workbench.failAtBatch(options.fault));
+  workbench.ready = files.openSample(options.sample, language).then(() => workbench.failAtBatch(options.fault));
   return workbench;
 }
 
-function connectFiles(files: PageFiles): void {
+function connectFiles(files: PageFiles, language: () => PageLanguage): void {
   const input = pagePart<HTMLInputElement>('file');
   pagePart('open').onclick = () => input.click();
   input.onchange = () => {
@@ -71,7 +71,7 @@ function connectFiles(files: PageFiles): void {
   pagePart('save-values').onclick = () => void files.saveXlsx('values');
   pagePart('save-csv').onclick = () => void files.saveCsv();
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-sample]')) {
-    button.onclick = () => void files.openSample(button.dataset['sample'] as SampleName);
+    button.onclick = () => void files.openSample(button.dataset['sample'] as SampleName, language());
   }
 }
 
