@@ -1,32 +1,12 @@
+import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import { judge } from '../../../src/core/abc/judge';
 import type { Judgement } from '../../../src/core/abc/Judgement';
 import type { CustomerTable } from '../../../src/core/intake/CustomerTable';
-import { indicatorKinds } from '../../../src/core/intake/Mapping';
 import oracle from '../../oracle/superstoreTiers.json';
+import { tableOf } from './tableOf';
 
-/** A table as intake makes it; the brand keeps all others from making one. */
-function tableOf(...columns: readonly (readonly (number | undefined)[])[]): CustomerTable {
-  const count = columns[0]?.length ?? 0;
-  return {
-    customers: Array.from({ length: count }, (_, index) => ({
-      id: `c${index}`,
-      name: `C ${index}`,
-      firstRow: index + 1,
-      rowCount: 1,
-    })),
-    indicators: columns.map((cells, index) => ({
-      kind: indicatorKinds[index]!,
-      header: `H${index}`,
-      totals: Float64Array.from(cells, (cell) => cell ?? 0),
-      known: Uint8Array.from(cells, (cell) => (cell === undefined ? 0 : 1)),
-    })),
-    rowsRead: count,
-    rowsUsed: count,
-    oneRowEach: true,
-  } as unknown as CustomerTable;
-}
-const count = { method: 'count', ratio: [1, 2, 2] } as const;
-const value = { method: 'value', ratio: [80, 15, 5] } as const;
+const count = Object.freeze(defaultSettings('count'));
+const value = Object.freeze(defaultSettings('value'));
 const judged = (table: CustomerTable, settings: Parameters<typeof judge>[1]) => judge(table, settings) as Judgement;
 
 describe('judge', () => {
@@ -61,13 +41,43 @@ describe('judge', () => {
       name: 'C 1',
       firstRow: 2,
       verdicts: [
-        { value: 7, letter: 'B', rank: 2 },
-        { value: 9, letter: 'A', rank: 1 },
+        {
+          value: 7,
+          letter: 'B',
+          rank: 2,
+          gap: { up: 2, upTo: 'A', isUpNear: false, down: 4, downTo: 'C', isDownNear: false, isNear: false },
+        },
+        {
+          value: 9,
+          letter: 'A',
+          rank: 1,
+          gap: {
+            up: undefined,
+            upTo: undefined,
+            isUpNear: false,
+            down: 7,
+            downTo: 'B',
+            isDownNear: false,
+            isNear: false,
+          },
+        },
       ],
       profile: 'BA',
       score: (3.5 / 5 + 3.5 / 4) / 2,
       tier: 'A',
       rank: 1,
+      gap: {
+        up: undefined,
+        upTo: undefined,
+        isUpNear: false,
+        down: (3.5 / 5 + 3.5 / 4) / 2 - 0.6375,
+        downTo: 'B',
+        isDownNear: false,
+        isNear: false,
+      },
+      isBorderline: false,
+      agreement: { same: 4, of: 4 },
+      stability: undefined,
     });
     expect(customers.find(({ id }) => id === 'c3')).toMatchObject({
       profile: 'C-',
@@ -78,9 +88,9 @@ describe('judge', () => {
   it('cuts the score 1:2:2 when the letters are by value, and by the ratio when they are by count', () => {
     const table = tableOf([9, 7, 5, 3, 1], [9, 7, 5, 3, 1]);
     expect(judged(table, value).structure.map((row) => row.count)).toEqual([1, 2, 2]);
-    expect(judged(table, { method: 'count', ratio: [2, 2, 1] }).structure.map((row) => row.count)).toEqual([2, 2, 1]);
+    expect(judged(table, { ...count, ratio: [2, 2, 1] }).structure.map((row) => row.count)).toEqual([2, 2, 1]);
     expect(
-      judged(table, { method: 'count', ratio: [1, 1, 1, 1] })
+      judged(table, { ...count, ratio: [1, 1, 1, 1] })
         .structure.map((row) => row.tier)
         .join(''),
     ).toBe('ABCD');
@@ -108,6 +118,10 @@ describe('judge', () => {
       score: undefined,
       tier: undefined,
       rank: undefined,
+      gap: undefined,
+      isBorderline: false,
+      agreement: undefined,
+      stability: undefined,
     });
   });
 
@@ -121,11 +135,114 @@ describe('judge', () => {
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   });
 
+  it('lets letters decide, best tier first, then the mean of the ranks', () => {
+    const table = tableOf([9, 7, 5, 3, 1], [2, 9, 7, 3, 5]);
+    const { customers, structure } = judged(table, { ...count, combination: 'best' });
+    expect(customers.map(({ id, profile, tier, rank, score, gap }) => [id, profile, tier, rank, score, gap])).toEqual([
+      ['c1', 'BA', 'A', 1, undefined, undefined],
+      ['c0', 'AC', 'A', 2, undefined, undefined],
+      ['c2', 'BB', 'B', 3, undefined, undefined],
+      ['c4', 'CB', 'B', 4, undefined, undefined],
+      ['c3', 'CC', 'C', 5, undefined, undefined],
+    ]);
+    expect(structure.map((row) => row.count)).toEqual([2, 2, 1]);
+  });
+
+  it('lets customers share a rank by letters only with the same tier and the same ranks', () => {
+    const { customers } = judged(tableOf([9, 5, 5, 1], [1, 5, 5, 9]), { ...count, combination: 'median' });
+    expect(customers.map(({ id, tier, rank }) => [id, tier, rank])).toEqual([
+      ['c0', 'B', 1],
+      ['c1', 'B', 1],
+      ['c2', 'B', 1],
+      ['c3', 'B', 1],
+    ]);
+  });
+
+  it('lists no score where letters decide and none where one indicator does', () => {
+    expect(judged(tableOf([9, 7, 5]), count).customers.map(({ score }) => score)).toEqual(Array(3).fill(undefined));
+  });
+
+  it('follows an edited decision table, also to a tier that no letter has', () => {
+    const table = tableOf([9, 7, 5, 3, 1], [9, 7, 5, 3, 1]);
+    const { structure } = judged(table, { ...count, combination: 'table', decisions: { CC: 'D' } });
+    expect(structure.map(({ tier, count: size }) => [tier, size])).toEqual([
+      ['A', 1],
+      ['B', 2],
+      ['C', 0],
+      ['D', 2],
+    ]);
+  });
+
+  it('weighs the indicators, and does not judge who is known only on one without weight', () => {
+    const table = tableOf([9, 7, 5, undefined], [1, 2, 3, 4]);
+    const weighed = judged(table, { ...count, weights: { contribution: 0 } });
+    expect(weighed.customers.map(({ id, tier }) => [id, tier])).toEqual([
+      ['c0', 'A'],
+      ['c1', 'B'],
+      ['c2', 'C'],
+      ['c3', undefined],
+    ]);
+    expect(weighed.customers[3]).toMatchObject({ profile: '-A', score: undefined, rank: undefined });
+    expect(weighed.judgedCount).toBe(3);
+  });
+
+  it('judges by limits in money, and tells the distance to them', () => {
+    const { customers } = judged(tableOf([120, 97, 50, 10]), {
+      ...count,
+      method: 'limits',
+      limits: { scale: [100, 50] },
+    });
+    expect(customers.map(({ tier, gap, isBorderline }) => [tier, gap?.up, gap?.down, isBorderline])).toEqual([
+      ['A', undefined, 20, false],
+      ['B', 3, 47, true],
+      ['B', 50, 0, true],
+      ['C', 40, undefined, false],
+    ]);
+  });
+
+  it('calls a customer borderline by letters only where the letter would take the verdict with it', () => {
+    const table = tableOf([100, 99, 50, 20, 10], [50, 20, 100, 10, 9]);
+    const nearIn = (combination: 'best' | 'worst') =>
+      judged(table, { ...count, combination })
+        .customers.filter(({ isBorderline }) => isBorderline)
+        .map(({ id }) => id)
+        .sort();
+    // c1 is B and B, and lacks 1 of 100 to A: that makes it A only where the best letter counts.
+    expect(nearIn('best')).toEqual(['c0', 'c1']);
+    expect(nearIn('worst')).toEqual([]);
+  });
+
+  it('counts the usual rules that give the same tier, and leaves out those that cannot judge', () => {
+    const { customers } = judged(tableOf([50, 30, 10, 6, 4]), count);
+    expect(customers.map(({ tier, agreement }) => [tier, agreement])).toEqual([
+      ['A', { same: 4, of: 4 }],
+      ['B', { same: 2, of: 4 }],
+      ['B', { same: 3, of: 4 }],
+      ['C', { same: 3, of: 4 }],
+      ['C', { same: 4, of: 4 }],
+    ]);
+    const two = judged(tableOf([50, 30]), count);
+    expect(two.customers.map(({ agreement }) => agreement?.of)).toEqual([3, 3]);
+    const four = judged(tableOf([50, 30, 10, 6, 4]), { ...count, ratio: [1, 1, 1, 1] });
+    expect(four.customers.every(({ agreement }) => agreement === undefined)).toBe(true);
+  });
+
+  it('measures how unevenly the first indicator is spread', () => {
+    expect(judged(tableOf([3, 1]), count).concentration).toEqual({ gini: 0.25, hhi: 0.625 });
+    expect(judged(tableOf([0, -1], [3, 1]), count).concentration).toBeUndefined();
+  });
+
   it('says why it cannot judge', () => {
-    expect(judge(tableOf([1, 2]), { method: 'count', ratio: [1] })).toMatchObject({ unknown: 'badRatio' });
+    expect(judge(tableOf([1, 2]), { ...count, ratio: [1] })).toMatchObject({ unknown: 'badRatio' });
     expect(judge(tableOf([undefined]), count)).toEqual({ unknown: 'noValues' });
     expect(judge(tableOf(), count)).toEqual({ unknown: 'noValues' });
     expect(judge(tableOf([0, -1]), count)).toEqual({ unknown: 'noPositive' });
     expect(judge(tableOf([0, -1], [0, 0]), count)).toEqual({ unknown: 'noPositive' });
+    expect(judge(tableOf([0, -1], [0, 0]), { ...count, combination: 'median' })).toEqual({ unknown: 'noPositive' });
+    expect(judge(tableOf([2, 1]), { ...count, method: 'limits' })).toMatchObject({ unknown: 'badLimits' });
+    expect(judge(tableOf([2, 1], [2, 1]), { ...count, weights: { scale: -1 } })).toMatchObject({
+      unknown: 'badWeights',
+    });
+    expect(judge(tableOf([2, 1]), { ...count, method: 'computed' })).toMatchObject({ unknown: 'tooFewPositives' });
   });
 });
