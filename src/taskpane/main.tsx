@@ -4,6 +4,7 @@ import { besideAnswer } from '../actions/besideAnswer';
 import { chooseRange } from '../actions/chooseRange';
 import { compareMethods } from '../actions/compareMethods';
 import { explainCustomer } from '../actions/explainCustomer';
+import { formulasAnswer } from '../actions/formulasAnswer';
 import { goToCell } from '../actions/goToCell';
 import { measureOf } from '../actions/measureOf';
 import { rejudge } from '../actions/rejudge';
@@ -23,6 +24,7 @@ const actions: PaneActions = {
   analyseSelection,
   rejudge,
   besideAnswer,
+  formulasAnswer,
   writeBesideSelection,
   writeReport,
   goToCell,

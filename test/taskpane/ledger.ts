@@ -1,6 +1,7 @@
 import { rejudge } from '../../src/actions/rejudge';
 import { besideAnswer } from '../../src/actions/besideAnswer';
 import { compareMethods } from '../../src/actions/compareMethods';
+import { formulasAnswer } from '../../src/actions/formulasAnswer';
 import { explainCustomer } from '../../src/actions/explainCustomer';
 import { measureOf } from '../../src/actions/measureOf';
 import type { ChosenRange } from '../../src/actions/ChosenRange';
@@ -64,6 +65,7 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
     },
     rejudge,
     besideAnswer,
+    formulasAnswer,
     explainCustomer,
     measureOf,
     compareMethods,

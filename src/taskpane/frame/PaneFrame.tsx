@@ -98,7 +98,7 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
           {step === 'columns' && <ColumnsScreen pane={pane} />}
           {step === 'check' && <CheckScreen pane={pane} />}
           {step === 'result' && <ResultScreen pane={pane} actions={actions} />}
-          {step === 'write' && <WriteScreen pane={pane} besideAnswer={actions.besideAnswer} />}
+          {step === 'write' && <WriteScreen pane={pane} actions={actions} />}
         </Suspense>
       </main>
     </div>

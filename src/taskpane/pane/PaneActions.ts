@@ -5,6 +5,7 @@ import type { besideAnswer } from '../../actions/besideAnswer';
 import type { chooseRange } from '../../actions/chooseRange';
 import type { compareMethods } from '../../actions/compareMethods';
 import type { explainCustomer } from '../../actions/explainCustomer';
+import type { formulasAnswer } from '../../actions/formulasAnswer';
 import type { goToCell } from '../../actions/goToCell';
 import type { measureOf } from '../../actions/measureOf';
 import type { rejudge } from '../../actions/rejudge';
@@ -17,6 +18,7 @@ export interface PaneActions {
   readonly analyseSelection: typeof analyseSelection;
   readonly rejudge: typeof rejudge;
   readonly besideAnswer: typeof besideAnswer;
+  readonly formulasAnswer: typeof formulasAnswer;
   readonly writeBesideSelection: typeof writeBesideSelection;
   readonly writeReport: typeof writeReport;
   readonly goToCell: typeof goToCell;

@@ -9,6 +9,7 @@ import type { PaneActions } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
 import { paneReducer } from './paneReducer';
 import { firstState, type Attempt, type PaneState } from './PaneState';
+import { writeAnswer } from './writeAnswer';
 
 /** What screens may do: tell the reducer something, or ask the workbook for something. */
 export interface Pane {
@@ -76,7 +77,7 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
     };
     const write = (language: Language) => {
       if (busy || !analysis) return;
-      const { place, form } = allowedChoice(choice, (each) => actions.besideAnswer(analysis, each));
+      const { place, form } = allowedChoice(choice, (each) => writeAnswer(analysis, each, actions));
       if (place === 'sheet') {
         void ask(
           'write',

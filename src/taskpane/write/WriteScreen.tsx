@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import type { BesideAnswer } from '../../actions/besideAnswer';
 import type { WriteForm } from '../../actions/WriteForm';
 import { useSpeech } from '../display/useSpeech';
 import { Footer } from '../frame/Footer';
@@ -15,8 +16,9 @@ import { Screen } from '../frame/Screen';
 import { useTextStyles } from '../frame/useTextStyles';
 import { allowedChoice } from '../pane/allowedChoice';
 import type { PaneActions } from '../pane/PaneActions';
-import type { WritePlace } from '../pane/PaneState';
+import type { WriteChoice, WritePlace } from '../pane/PaneState';
 import type { Pane } from '../pane/usePane';
+import { writeAnswer } from '../pane/writeAnswer';
 import { ChoiceLabel } from '../frame/ChoiceLabel';
 
 const useStyles = makeStyles({
@@ -26,22 +28,21 @@ const useStyles = makeStyles({
 
 interface WriteScreenProps {
   readonly pane: Pane;
-  readonly besideAnswer: PaneActions['besideAnswer'];
+  readonly actions: PaneActions;
 }
 
 /** Step 5: where the result goes, and whether as values or as formulas. */
-export function WriteScreen({ pane, besideAnswer }: WriteScreenProps) {
+export function WriteScreen({ pane, actions }: WriteScreenProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, language } = useSpeech();
   const { analysis, written } = pane.state;
   if (!analysis) return null;
-  const beside = (form: WriteForm) => besideAnswer(analysis, form);
-  const choice = allowedChoice(pane.state.choice, beside);
-  const besideNo = beside('values');
-  const formulasNo = choice.place === 'beside' ? beside('formulas') : 'possible';
-  const reason = (answer: ReturnType<typeof beside>) =>
-    answer === 'possible' ? undefined : words(`pane.write.besideNo.${answer}`);
+  const answer = (wanted: WriteChoice) => writeAnswer(analysis, wanted, actions);
+  const choice = allowedChoice(pane.state.choice, answer);
+  const besideNo = answer({ place: 'beside', form: 'values' });
+  const formulasNo = answer({ place: choice.place, form: 'formulas' });
+  const reason = (no: BesideAnswer) => (no === 'possible' ? undefined : words(`pane.write.besideNo.${no}`));
   return (
     <>
       <Screen>

@@ -1,16 +1,17 @@
+import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import { judge } from '../../../src/core/abc/judge';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { draftFrom, mappingOf } from '../../../src/taskpane/pane/MappingDraft';
 import type { PaneEvent } from '../../../src/taskpane/pane/PaneEvent';
 import { paneReducer } from '../../../src/taskpane/pane/paneReducer';
-import { firstState, settingsOf, type PaneState } from '../../../src/taskpane/pane/PaneState';
+import { firstState, noFilter, type PaneState } from '../../../src/taskpane/pane/PaneState';
 import { chosenFrom, ledgerCells } from '../ledger';
 
 const cells = ledgerCells();
 const chosen = chosenFrom(cells);
 const mapping = mappingOf(draftFrom(chosen.guess))!;
 const intake = readCustomers(cells, mapping);
-const settings = settingsOf(firstState);
+const { settings } = firstState;
 const analysis = { chosen, mapping, cells, intake, judgement: judge(intake.table!, settings) };
 const failure = { code: 'offline', retryable: true, details: {} } as const;
 
@@ -23,6 +24,12 @@ const chose: PaneEvent = { type: 'chose', run: 1, chosen };
 const analysing: PaneEvent = { type: 'readingStarted', run: 2, attempt: 'analyse' };
 const analysed: PaneEvent = { type: 'analysed', run: 2, analysis };
 const judged = [choosing, chose, analysing, analysed];
+const halves: PaneEvent = { type: 'settingsChanged', settings: { ...settings, ratio: [1, 1] }, analysis };
+const pareto: PaneEvent = {
+  type: 'settingsChanged',
+  settings: { ...settings, method: 'value', ratio: [70, 20, 10] },
+  analysis,
+};
 
 describe('paneReducer', () => {
   it('goes from idle through reading to ready and shows the columns with the guess', () => {
@@ -80,7 +87,7 @@ describe('paneReducer', () => {
     const forward = after(
       ...judged,
       { type: 'stepped', step: 'result' },
-      { type: 'filtered', filter: { text: 'dealer 3', tier: 'A' } },
+      { type: 'filtered', filter: { ...noFilter, text: 'dealer 3', tier: 'A' } },
     );
     const back = (['check', 'columns', 'select', 'result'] as const).reduce(
       (state, step) => paneReducer(state, { type: 'stepped', step }),
@@ -103,19 +110,58 @@ describe('paneReducer', () => {
     expect(paneReducer(picked, { ...chose, chosen: elsewhere }).draft?.contribution).toBe(3);
   });
 
-  it('remembers the ratio of each method', () => {
-    const changed = after(
-      ...judged,
-      { type: 'settingsChanged', settings: { method: 'count', ratio: [1, 1] }, analysis },
-      { type: 'settingsChanged', settings: { method: 'value', ratio: [70, 20, 10] }, analysis },
-    );
-    expect(changed).toMatchObject({ method: 'value', ratios: { count: [1, 1], value: [70, 20, 10] } });
+  it('remembers the ratio of each method, also while another divides without one', () => {
+    const changed = after(...judged, halves, pareto, {
+      type: 'settingsChanged',
+      settings: { ...settings, method: 'computed' },
+      analysis,
+    });
+    expect(changed).toMatchObject({
+      settings: { method: 'computed' },
+      ratios: { count: [1, 1], value: [70, 20, 10] },
+    });
   });
 
-  it('does not step to writing while the ratio in the field is none', () => {
-    const typed = after(...judged, { type: 'ratioTyped', isReadable: false }, { type: 'stepped', step: 'write' });
-    expect(typed.step).toBe('check');
-    const mended = paneReducer(typed, { type: 'ratioTyped', isReadable: true });
+  it('takes settings, ratios and result back to what they were when the settings were opened', () => {
+    const opened = after(...judged, halves, { type: 'settingsOpened' }, pareto);
+    const undone = paneReducer(opened, { type: 'settingsUndone' });
+    expect(undone).toMatchObject({
+      settings: { method: 'count', ratio: [1, 1] },
+      ratios: { count: [1, 1], value: [80, 15, 5] },
+      analysis,
+    });
+    expect(undone.opened).toEqual(opened.opened);
+    expect(paneReducer(undone, { type: 'settingsClosed' }).opened).toBeUndefined();
+  });
+
+  it('forgets every choice, the ratios of the other methods too, on a reset', () => {
+    const reset = after(...judged, halves, pareto, { type: 'settingsReset', analysis });
+    expect(reset).toMatchObject({ settings: defaultSettings(), ratios: { count: [1, 2, 2], value: [80, 15, 5] } });
+  });
+
+  it('knows the last settings under which the data could be judged, until other data is chosen', () => {
+    const refused = { ...analysis, judgement: { unknown: 'badLimits' } as const };
+    const limits = { ...settings, method: 'limits' } as const;
+    const unjudged = after(...judged, { type: 'settingsChanged', settings: limits, analysis: refused });
+    expect(unjudged).toMatchObject({ settings: limits, lastJudged: settings });
+    expect(paneReducer({ ...unjudged, status: { phase: 'reading', run: 1, attempt: 'choose' } }, chose)).toMatchObject({
+      settings: limits,
+      lastJudged: undefined,
+    });
+  });
+
+  it('closes the settings when the rows are read anew', () => {
+    const read = after(...judged, { type: 'settingsOpened' }, analysing, analysed);
+    expect(read.opened).toBeUndefined();
+  });
+
+  it('does not step to writing while the text of any field means nothing', () => {
+    const typed = (field: string, isReadable: boolean): PaneEvent => ({ type: 'settingTyped', field, isReadable });
+    const unreadable = after(...judged, typed('ratio', false), typed('weights', false), typed('ratio', false));
+    expect(unreadable.unreadable).toEqual(['ratio', 'weights']);
+    const half = paneReducer(unreadable, typed('ratio', true));
+    expect(paneReducer(half, { type: 'stepped', step: 'write' }).step).toBe('check');
+    const mended = paneReducer(half, typed('weights', true));
     expect(paneReducer(mended, { type: 'stepped', step: 'write' }).step).toBe('write');
   });
 
