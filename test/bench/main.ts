@@ -1,7 +1,9 @@
 import { aggregationBench } from './aggregationBench';
 import type { Goal } from './Goal';
 import { ledgerBench } from './ledgerBench';
+import { millionCellsBench } from './millionCellsBench';
 import { pythonWithPandas } from './pandasPeer';
+import { previewBench } from './previewBench';
 import { scoreBench } from './scoreBench';
 import { stabilityBench } from './stabilityBench';
 import { tierBench } from './tierBench';
@@ -18,6 +20,8 @@ async function main(...words: readonly string[]): Promise<void> {
     score: scoreBench,
     stability: stabilityBench,
     aggregation: () => aggregationBench(path),
+    preview: previewBench,
+    cells: millionCellsBench,
     ledger: ledgerBench,
   };
   const chosen = words.filter((word) => word !== path);

@@ -1,0 +1,65 @@
+import { worksheetFunctions } from '../../src/functions/worksheetFunctions';
+import type { Contender } from './Contender';
+import type { Goal } from './Goal';
+import { inThisProcess } from './inThisProcess';
+import { race } from './race';
+import { randomNumbers } from './randomNumbers';
+
+/** Longer than this, and a person takes the page for frozen. */
+const mostMilliseconds = 1000;
+
+/** Every worksheet function over an argument of a million cells, ordinary and awkward: none may freeze the page. */
+export async function millionCellsBench(): Promise<readonly Goal[]> {
+  const times = await race('worksheet functions over so many cells', [100_000, 1_000_000], 3, contenders);
+  return [...times].map(([name, { large }]) => ({
+    promise: `${name} over a million cells: at most ${mostMilliseconds} ms; ${large.toFixed(0)} ms`,
+    isMet: large <= mostMilliseconds,
+  }));
+}
+
+/** Formulas as a person would write them, each with the arguments it stands for. */
+function contenders(cells: number): Promise<readonly Contender[]> {
+  const next = randomNumbers(20_240_108);
+  const grid = <T>(columns: number, cell: () => T): T[][] =>
+    Array.from({ length: cells / columns }, () => Array.from({ length: columns }, cell));
+  const amount = () => Math.round(100 * Math.exp(12 * next())) / 100;
+  const [column, threeColumns, years] = [grid(1, amount), grid(4, amount), grid(20, amount)];
+  const [letters, dates] = [grid(1, () => 'ABC'[Math.floor(3 * next())]!), grid(1, () => 40_000 + 5000 * next())];
+  const row = [column.flat()];
+  const formulas: readonly (readonly [formula: string, ...given: unknown[]])[] = [
+    ['TIER(column)', column],
+    ['TIER(row)', row],
+    ['TIER(equal values)', grid(1, () => 5)],
+    ['TIER(column, , "value")', column, null, 'value'],
+    ['TIER(column, , "computed")', column, null, 'computed'],
+    ['TIER(column, limits, "limits")', column, [[1000, 100]], 'limits'],
+    ['TIER(5, , , column)', 5, null, null, column],
+    ['PROFILE(columns)', threeColumns],
+    ['SCORE(columns)', threeColumns],
+    ['SCORE(columns, , "minmax")', threeColumns, null, 'minmax'],
+    ['SCORE(columns, , "ordered")', threeColumns, null, 'ordered'],
+    ['STABILITY(rows)', years],
+    ['STABILITY(rows, "detrended")', years, 'detrended'],
+    ['STABILITY(rows too short)', column],
+    ['TREND(rows)', years],
+    ['SEASONALITY(rows, 4)', years, 4],
+    ['SEASONALITY(one row, 4)', row, 4],
+    ['CUMSHARE(column)', column],
+    ['GINI(column)', column],
+    ['HHI(column)', column],
+    ['MIGRATION(letters, letters)', letters, letters],
+    ['CYCLE(dates)', dates],
+    ['OVERDUE(dates, day)', dates, 45_000],
+    ['AGING(dates, column, day)', dates, column, 45_000],
+    ['SCURVE(1, 2, so many)', 1, 2, cells],
+    ['MEASURE(letters)', letters],
+    ['MEASURE(wrong letters)', grid(1, () => 'Q')],
+  ];
+  return Promise.resolve(
+    formulas.map(([formula, ...given]) => {
+      const id = /^\w+/.exec(formula)![0];
+      const { run } = worksheetFunctions.find(({ metadata }) => metadata.id === id)!;
+      return inThisProcess(formula, () => run(...given));
+    }),
+  );
+}
