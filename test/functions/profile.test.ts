@@ -38,6 +38,36 @@ describe('ABC.PROFILE', () => {
     ).toEqual(['AC', 'BC', 'CC']);
   });
 
+  it('gives each column its own limits from a row of its own, and all columns the same from any other shape', () => {
+    const rows = [
+      [90, 0.5],
+      [40, 0.2],
+      [10, 0.1],
+    ];
+    const own = [
+      [50, 20],
+      [0.4, 0.2],
+    ];
+    expect(profile(rows, own, 'limits').flat()).toEqual(['AA', 'BB', 'CC']);
+    expect(
+      profile(
+        rows,
+        [
+          [50, ''],
+          [0.2, ''],
+        ],
+        'limits',
+      ).flat(),
+    ).toEqual(['AA', 'BA', 'BB']);
+    expect(profile(rows, [[50, 20]], 'limits').flat()).toEqual(['AC', 'BC', 'CC']);
+    expect(profile(rows, [[50], [20]], 'limits').flat()).toEqual(['AC', 'BC', 'CC']);
+  });
+
+  it('draws the letters from the shape of each curve', () => {
+    const rows = [50, 30, 10, 6, 4].map((value, index) => [value, [4, 6, 10, 30, 50][index]]);
+    expect(profile(rows, null, 'computed').flat()).toEqual(['AC', 'BC', 'CC', 'CB', 'CA']);
+  });
+
   it('names an error cell by row and column', () => {
     expect(
       errorOf(() =>
@@ -54,7 +84,11 @@ describe('ABC.PROFILE', () => {
 
   it('says what is wrong with an argument and what is missing in the data', () => {
     expect(errorOf(() => profile([[1]], [[1, 2, 3, 4, 5, 6]])).code).toBe('#VALUE!');
-    expect(errorOf(() => profile([[1]], null, 'x')).message).toBe('method takes one of: "count", "value".');
+    expect(errorOf(() => profile([[1]], null, 'x')).message).toBe(
+      'method takes one of: "count", "value", "computed", "limits".',
+    );
+    expect(errorOf(() => profile([[1, 2]], [[1, 2]], 'limits'))).toMatchObject({ code: '#VALUE!' });
+    expect(errorOf(() => profile([[1], [2]], null, 'computed'))).toMatchObject({ code: '#N/A' });
     expect(errorOf(() => profile([['', 'x']]))).toEqual({ code: '#N/A', message: 'There is no number to judge.' });
   });
 });

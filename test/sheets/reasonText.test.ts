@@ -1,8 +1,14 @@
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
+import type { JudgedCustomer, Judgement } from '../../src/core/abc/Judgement';
+import type { Combination, Settings } from '../../src/core/abc/Settings';
 import { createWords } from '../../src/locales/createWords';
-import { reasonText } from '../../src/sheets/reasonText';
+import type { Words } from '../../src/locales/Words';
+import { indicatorFormats } from '../../src/sheets/indicatorFormats';
+import { reasonText as reasonWith } from '../../src/sheets/reasonText';
 import { judgementFrom, tenCustomers } from './judgementFrom';
 
+const reasonText = (customer: JudgedCustomer, judgement: Judgement, words: Words) =>
+  reasonWith(customer, judgement, indicatorFormats(judgement), words);
 const english = createWords('en-US');
 const chinese = createWords('zh-CN');
 const alone = judgementFrom(['Sales'], tenCustomers);
@@ -46,7 +52,10 @@ describe('the reason for a tier', () => {
   });
 
   it('explains shares of the value when they draw the border', () => {
-    const value = judgementFrom(['Sales'], tenCustomers, { method: 'value', ratio: [70, 20, 10] });
+    const value = judgementFrom(['Sales'], tenCustomers, {
+      ...defaultSettings('value'),
+      ratio: [70, 20, 10],
+    });
     expect(reasonText(byId(value, 'K01'), value, english)).toContain('the first 70 % of Sales');
     expect(reasonText(byId(value, 'K10'), value, english)).toContain('the last 10 % of Sales');
   });
@@ -54,6 +63,53 @@ describe('the reason for a tier', () => {
   it('explains the count of customers when the score decides, whatever draws the letters', () => {
     const value = judgementFrom(['Sales', 'Profit'], tenCustomers, defaultSettings('value'));
     expect(reasonText(value.customers[0]!, value, english)).toContain('A is the best 20 % of the customers.');
+  });
+
+  it('tells how a score was made', () => {
+    const reasonBy = (settings: Partial<Settings>, words = english) => {
+      const judgement = judgementFrom(['Sales', 'Profit'], tenCustomers, { ...defaultSettings(), ...settings });
+      return reasonText(byId(judgement, 'K02'), judgement, words);
+    };
+    expect(reasonBy({ combination: 'minmax' })).toMatch(
+      /^Rank 1 of 10, combined score 0\.\d{3} of 1 on the scale from/,
+    );
+    expect(reasonBy({ combination: 'ordered', weights: { contribution: 2 } })).toMatch(
+      /^Rank 1 of 10, score 1\.000 of 1 in this order of importance: Profit, Sales\./,
+    );
+    expect(reasonBy({ weights: { scale: 0 } })).toContain('Without weight, so not in the score: Sales.');
+    expect(reasonBy({ weights: { scale: 0 } }, chinese)).toContain('Sales没有权重，未计入得分。');
+  });
+
+  it('begins with the letters where they decide, and names what is missing from them', () => {
+    const median = judgementFrom(['Sales', 'Profit'], [...tenCustomers, ['K11', 'Kapok', '', 4]], {
+      ...defaultSettings(),
+      combination: 'median',
+    });
+    const reason = reasonText(byId(median, 'K11'), median, english);
+    expect(reason).toMatch(/^Rank \d+ of 11 by its letters, then by its ranks\. Profit C \(rank 8\)\./);
+    expect(reason).toContain('Not known and left out: Sales.');
+    expect(reasonText(byId(median, 'K10'), median, english)).toContain('Zero or below, so never above C on it: Sales.');
+  });
+
+  it('asks for no number of an indicator without weight when it says why somebody is not judged', () => {
+    const settings = { ...defaultSettings(), weights: { contribution: 0 } };
+    const weighed = judgementFrom(['Sales', 'Profit'], [...tenCustomers, ['K11', 'Kapok', '', 4]], settings);
+    expect(reasonText(byId(weighed, 'K11'), weighed, english)).toBe('Not judged: no number for Sales.');
+  });
+
+  it('has words for every combination and every cut in both languages', () => {
+    const combinations: Combination[] = ['rank', 'minmax', 'ordered', 'median', 'best', 'worst', 'table'];
+    const limits = { scale: [80, 40], contribution: [9, 3] };
+    for (const method of ['count', 'value', 'computed', 'limits'] as const) {
+      for (const combination of combinations) {
+        const settings = { ...defaultSettings(method), combination, limits, nearBorder: 0.3 };
+        const judgement = judgementFrom(['Sales', 'Profit'], tenCustomers, settings);
+        for (const words of [english, chinese]) {
+          const reasons = judgement.customers.map((customer) => reasonText(customer, judgement, words));
+          expect(reasons.filter((reason) => /{{|reason\.|sheet\.|NaN|undefined/.test(reason))).toEqual([]);
+        }
+      }
+    }
   });
 
   it('leaves no place unfilled and takes header texts as they are', () => {

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import { createWords } from '../../src/locales/createWords';
 import type { ReportInput } from '../../src/sheets/ReportInput';
 import { reportSheet } from '../../src/sheets/reportSheet';
@@ -29,15 +30,18 @@ describe('the sheet "ABC"', () => {
   it('says where the data came from, how and when it was judged', () => {
     const [, provenance] = cellsOf(values).map(([first]) => shown(first));
     expect(provenance).toBe(
-      'From Orders!A1:U9995, 10 customers judged on 2026-03-31 by Sales, Profit. Method: customers in the ratio 1:2:2. Equal results share a tier.',
+      'From Orders!A1:U9995, 10 customers judged on 2026-03-31 by Sales, Profit. Method: letters by customers in the ratio 1:2:2; tiers by combined score of the ranks, 1:2:2 of the customers. Equal results share a tier.',
     );
   });
 
   it('names both ratios when letters and tiers are cut differently', () => {
-    const mixed = judgementFrom(['Sales', 'Profit'], tenCustomers, { method: 'value', ratio: [70, 20, 10] });
+    const mixed = judgementFrom(['Sales', 'Profit'], tenCustomers, {
+      ...defaultSettings('value'),
+      ratio: [70, 20, 10],
+    });
     const [, provenance] = cellsOf(reportSheet({ ...input, judgement: mixed }, english)).map(([first]) => shown(first));
     expect(provenance).toContain('ratio 70:20:10');
-    expect(provenance).toContain('ratio 1:2:2 of the customers');
+    expect(provenance).toContain('1:2:2 of the customers');
   });
 
   it('sets the day apart from the words around it in Chinese', () => {

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import { createWords } from '../../src/locales/createWords';
 import { reportLayout } from '../../src/sheets/reportLayout';
 import { summaryBlocks } from '../../src/sheets/summaryBlocks';
@@ -38,7 +39,7 @@ describe('the summary by tier', () => {
   });
 
   it('knows as many tiers as the ratio has parts', () => {
-    const five = judgementFrom(['Sales'], tenCustomers, { method: 'count', ratio: [1, 1, 1, 1, 1] });
+    const five = judgementFrom(['Sales'], tenCustomers, { ...defaultSettings(), ratio: [1, 1, 1, 1, 1] });
     const rows = summaryBlocks(five, reportLayout(five, 'values'), 'Sales', '0', createWords('en-US'));
     expect(
       cellsOf({ blocks: rows })
