@@ -25,19 +25,18 @@ export function exampleWorkbook(displayLanguage: string): ExampleWorkbook {
 }
 
 function listSheet(words: Words): ExampleSheet {
-  const head = { bold: true, fill: '#1F4E79', fontColor: '#FFFFFF' } as const;
-  const wrap = { wrap: true, vertical: 'top' } as const;
+  const head = { bold: true, fill: '#1F4E79', fontColor: '#FFFFFF' };
   return sheetOf(words('functions.help.sheet'), {
     cells: [
       { row: 0, column: 0, content: words('functions.help.title'), format: { bold: true, fontSize: 16 } },
       { row: 1, column: 0, content: words('functions.help.function'), format: head },
       { row: 1, column: 1, content: words('functions.help.description'), format: head },
       ...worksheetFunctions.flatMap(({ metadata: { id, words: key } }, place) => [
-        { row: place + 2, column: 0, content: `ABC.${id}`, format: { bold: true, vertical: 'top' } as const },
-        { row: place + 2, column: 1, content: words(`functions.${key}.description`), format: wrap },
+        { row: place + 2, column: 0, content: `ABC.${id}`, format: { bold: true } },
+        { row: place + 2, column: 1, content: words(`functions.${key}.description`) },
       ]),
-      { row: worksheetFunctions.length + 3, column: 1, content: words('functions.help.errors'), format: wrap },
+      { row: worksheetFunctions.length + 3, column: 0, content: words('functions.help.errors') },
     ],
-    columnWidths: [150, 640],
+    columnWidths: [150, 860],
   });
 }

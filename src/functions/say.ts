@@ -44,7 +44,7 @@ export function nameOf(language: Language, parameter: ParameterName): string {
 
 /**
  * The words of the management measures, as `createWords` would give them.
- * @example measureWords('en-US')('measure.visit.5') // "Visit every week"
+ * @example measureWords('en-US')('measure.visit.5') // "Weekly visit"
  */
 export function measureWords(language: Language): Words {
   return (key, values = {}) => {

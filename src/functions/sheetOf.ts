@@ -8,8 +8,6 @@ export interface Format {
   readonly fontName?: string;
   readonly fontColor?: string;
   readonly fill?: string;
-  readonly wrap?: boolean;
-  readonly vertical?: 'top';
 }
 
 interface Area {
@@ -35,7 +33,8 @@ export interface ExampleSheet {
   readonly textColourRules: readonly never[];
 }
 
-interface PlacedCell {
+/** A cell where it stands, from 0. */
+export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly content: Content;
