@@ -9,6 +9,7 @@ import { CustomerHistory } from './CustomerHistory';
 import { FactList } from './FactList';
 import { stabilityAnswer } from './stabilityAnswer';
 import { stabilityFacts } from './stabilityFacts';
+import { stabilityName } from './stabilityName';
 
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
@@ -34,7 +35,8 @@ export function CustomerDetails({ customer, judgement, explain, measure, onGoTo 
   const { id, name, tier, firstRow, isBorderline, stability } = customer;
   const { periods, indicators } = judgement;
   const borders = borderFacts(customer, judgement, words, numbers);
-  const measures = measure(tier, stability?.verdict, words);
+  const verdict = stability?.verdict;
+  const measures = measure(tier, verdict, words);
   return (
     <div className={styles.details}>
       <div className={styles.part}>
@@ -62,13 +64,13 @@ export function CustomerDetails({ customer, judgement, explain, measure, onGoTo 
           {stability && <FactList facts={stabilityFacts(stability, periods.length, words, numbers)} />}
         </div>
       )}
-      {periods && stability && (
-        <CustomerHistory stability={stability} periods={periods} header={indicators[periods.indicator]?.header ?? ''} />
-      )}
+      {periods && stability && <CustomerHistory stability={stability} periods={periods} indicators={indicators} />}
       {measures.length > 0 && (
         <div className={styles.part}>
-          <h3 className={text.section}>{words('pane.detail.measures')}</h3>
-          {stability?.verdict === undefined && <p className={text.caption}>{words('pane.detail.measuresSteady')}</p>}
+          <h3 className={text.section}>
+            {words('pane.detail.measures', { tier: tier ?? '', stability: stabilityName(verdict ?? 'steady', words) })}
+          </h3>
+          {!verdict && <p className={text.caption}>{words('pane.detail.measuresSteady')}</p>}
           <ul className={styles.measures}>
             {measures.map((line) => (
               <li key={line}>{line}</li>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Judgement } from '../../core/abc/Judgement';
 import type { CustomerStability } from '../../core/stability/CustomerStability';
 import type { Periods } from '../../core/stability/Periods';
 import { useSpeech } from '../display/useSpeech';
@@ -11,12 +12,11 @@ import { periodLabel } from './periodLabel';
 interface CustomerHistoryProps {
   readonly stability: CustomerStability;
   readonly periods: Periods;
-  /** Of the indicator whose amounts these are. */
-  readonly header: string;
+  readonly indicators: Judgement['indicators'];
 }
 
 /** What a customer brought, period by period, from its first one on. */
-export function CustomerHistory({ stability, periods, header }: CustomerHistoryProps) {
+export function CustomerHistory({ stability, periods, indicators }: CustomerHistoryProps) {
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
   const shape = useMemo(() => historyShape(stability), [stability]);
@@ -27,11 +27,17 @@ export function CustomerHistory({ stability, periods, header }: CustomerHistoryP
         .map((start) => periodLabel(start, periods.length, words, numbers)),
     [stability, periods, words, numbers],
   );
-  if (!shape) return null;
-  const { summary, figures } = historyText(stability.history, labels, words, numbers);
+  const indicator = indicators[periods.indicator];
+  if (!shape || !indicator) return null;
+  const { summary, figures } = historyText(
+    stability.history,
+    labels,
+    numbers.column(indicator.kind, stability.history),
+    words,
+  );
   return (
     <div>
-      <h3 className={text.section}>{words(`pane.detail.history.${periods.length}`, { header })}</h3>
+      <h3 className={text.section}>{words(`pane.detail.history.${periods.length}`, { header: indicator.header })}</h3>
       <HistoryChart shape={shape} labels={labels} description={figures} />
       <p className={text.caption}>{summary}</p>
     </div>

@@ -8,6 +8,7 @@ import { useTextStyles } from '../frame/useTextStyles';
 import type { PaneActions } from '../pane/PaneActions';
 import { noFilter, type CustomerFilter } from '../pane/PaneState';
 import { applicableFilter } from './applicableFilter';
+import { BorderMark } from './BorderMark';
 import { CustomerTable } from './CustomerTable';
 import { filterCustomers } from './filterCustomers';
 import { StabilityFilter } from './StabilityFilter';
@@ -92,7 +93,11 @@ export function CustomerSection({
           )}
           <Checkbox
             className={styles.near}
-            label={words('pane.result.nearOnly', { shown: numbers.count(nearCount) })}
+            label={
+              <>
+                <BorderMark isNamed={false} /> {words('pane.result.nearOnly', { shown: numbers.count(nearCount) })}
+              </>
+            }
             checked={borderlineOnly}
             onChange={(_, { checked }) => onFilter({ ...filter, borderlineOnly: checked === true })}
           />

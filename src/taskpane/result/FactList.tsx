@@ -9,7 +9,7 @@ export interface Fact {
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     columnGap: '12px',
     rowGap: '2px',
     margin: 0,

@@ -4,6 +4,8 @@ import type { HistoryShape } from './historyShape';
 
 /** Units of the drawing; the width is stretched over the place. */
 const [height, barStep, barWidth] = [100, 10, 8];
+/** In pixels: a few periods stay bars instead of becoming blocks. */
+const widestBar = 48;
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: '72px', overflow: 'visible' },
@@ -28,7 +30,7 @@ export function HistoryChart({ shape, labels, description }: HistoryChartProps) 
   const text = useTextStyles();
   const width = shape.bars.length * barStep;
   return (
-    <div>
+    <div style={{ maxWidth: shape.bars.length * widestBar }}>
       <svg
         className={styles.chart}
         viewBox={`0 0 ${width} ${height}`}

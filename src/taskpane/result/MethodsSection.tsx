@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
+import { isScoreMethod } from '../../core/abc/isScoreMethod';
+import type { RuleResult } from '../../core/abc/RuleResult';
 import type { Settings } from '../../core/abc/Settings';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
 import type { Analysis, PaneActions } from '../pane/PaneActions';
 import { RuleItem } from './RuleItem';
+import { ruleGroups } from './ruleGroups';
 import { unanimousCount } from './unanimousCount';
 import { useComparison } from './useComparison';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  section: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   lines: { display: 'flex', flexDirection: 'column', gap: '2px' },
   rules: { margin: 0, padding: 0, listStyleType: 'none' },
   waiting: { padding: '24px 0' },
@@ -31,6 +34,22 @@ export function MethodsSection({ analysis, compare, onUse }: MethodsSectionProps
   const [opened, setOpened] = useState<string>();
   if (!comparison || !agreed) return <Spinner className={styles.waiting} label={words('pane.compare.waiting')} />;
   const { judgement, results } = comparison;
+  const { cuts, combinations } = ruleGroups(results);
+  const list = (rules: readonly RuleResult[], heading: 'h3' | 'h4') => (
+    <ul className={styles.rules}>
+      {rules.map((result) => (
+        <RuleItem
+          key={result.rule}
+          result={result}
+          judgement={judgement}
+          heading={heading}
+          isOpen={opened === result.rule}
+          onToggle={() => setOpened(opened === result.rule ? undefined : result.rule)}
+          onUse={onUse}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section className={styles.section}>
       <div className={styles.lines}>
@@ -47,18 +66,23 @@ export function MethodsSection({ analysis, compare, onUse }: MethodsSectionProps
           {words('pane.compare.legend', { header: judgement.indicators[0]?.header ?? '' })}
         </p>
       </div>
-      <ul className={styles.rules}>
-        {results.map((result) => (
-          <RuleItem
-            key={result.rule}
-            result={result}
-            judgement={judgement}
-            isOpen={opened === result.rule}
-            onToggle={() => setOpened(opened === result.rule ? undefined : result.rule)}
-            onUse={onUse}
-          />
-        ))}
-      </ul>
+      {combinations.length === 0 ? (
+        list(cuts, 'h3')
+      ) : (
+        <>
+          <div>
+            <h3 className={text.section}>{words('pane.compare.cuts')}</h3>
+            {isScoreMethod(judgement.settings.combination) && (
+              <p className={text.caption}>{words('pane.compare.cutsOfScore')}</p>
+            )}
+            {list(cuts, 'h4')}
+          </div>
+          <div>
+            <h3 className={text.section}>{words('pane.compare.combinations')}</h3>
+            {list(combinations, 'h4')}
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -47,13 +47,15 @@ const useStyles = makeStyles({
 interface RuleItemProps {
   readonly result: RuleResult;
   readonly judgement: Judgement;
+  /** One level below the heading of its list. */
+  readonly heading: 'h3' | 'h4';
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onUse: (settings: Settings) => void;
 }
 
 /** One rule of the comparison: what each tier would hold; opened, who would change tier, and the way to use it. */
-export function RuleItem({ result, judgement, isOpen, onToggle, onUse }: RuleItemProps) {
+export function RuleItem({ result, judgement, heading: Heading, isOpen, onToggle, onUse }: RuleItemProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
@@ -74,7 +76,7 @@ export function RuleItem({ result, judgement, isOpen, onToggle, onUse }: RuleIte
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <h3 className={styles.title}>
+        <Heading className={styles.title}>
           <button
             ref={toggle}
             type="button"
@@ -86,7 +88,7 @@ export function RuleItem({ result, judgement, isOpen, onToggle, onUse }: RuleIte
             {ruleName(result, words)}
             <Chevron className={styles.chevron} aria-hidden />
           </button>
-        </h3>
+        </Heading>
         {isChosen ? (
           <Badge appearance="tint" className={styles.differs}>
             {words('pane.compare.inUse')}

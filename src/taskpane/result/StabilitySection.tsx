@@ -75,7 +75,9 @@ export function StabilitySection({ judgement, onPick, onColumns }: StabilitySect
         means={(answer) => stabilityMeaning(answer, settings.periods, words, numbers)}
         onPick={(stability, tier) => onPick({ ...noFilter, tier, stability })}
       />
-      <p className={text.caption}>{words('pane.matrix.varies')}</p>
+      <p className={text.caption}>
+        {words('pane.matrix.show')} {words('pane.matrix.varies')}
+      </p>
       <StabilityFigures counts={counts} settings={settings.periods} />
     </section>
   );

@@ -5,7 +5,7 @@ import { isUnknown } from '../../core/Unknown';
 export interface Unanimity {
   /** Judged customers whose tier is the same under every rule that can judge. */
   readonly customers: number;
-  /** Rules that can judge. */
+  /** Rules that can judge; the present choice is one, also where it stands among the cuts and among the combinations. */
   readonly rules: number;
 }
 
@@ -13,5 +13,7 @@ export interface Unanimity {
 export function unanimousCount(results: readonly RuleResult[], judgement: Pick<Judgement, 'judgedCount'>): Unanimity {
   const judging = results.filter(({ structure }) => !isUnknown(structure));
   const moved = new Set(judging.flatMap(({ moves }) => moves.map(({ position }) => position)));
-  return { customers: judgement.judgedCount - moved.size, rules: judging.length };
+  const others = judging.filter(({ isChosen }) => !isChosen).length;
+  const rules = others + (others < judging.length ? 1 : 0);
+  return { customers: judgement.judgedCount - moved.size, rules };
 }
