@@ -42,7 +42,7 @@ export function historyAnswers<Answer>(
 
   /** Rows with the same reason share one error: making one takes far longer than an answer. */
   function sharedError(reason: Unknown): readonly [Error] {
-    const key = JSON.stringify(reason);
+    const key = `${reason.unknown} ${reason.have}`;
     const error = errorOf.get(key) ?? ([unknownError(reason)] as const);
     errorOf.set(key, error);
     return error;

@@ -1,7 +1,7 @@
-import { noCustomer, totalRow, type CustomerRows } from './assignCustomers';
+import { neumaierSum } from '../abc/neumaierSum';
+import { totalRow, type CustomerRows } from './assignCustomers';
 import type { LeftOut } from './CustomerTable';
 import type { NumberColumn } from './readNumberColumn';
-import { sumByGroup } from './sumByGroup';
 
 export interface RowAccount {
   /** 1 for each row that counts in at least one total (rows). */
@@ -48,15 +48,14 @@ export function accountForRows(rows: CustomerRows, numbers: readonly NumberColum
     totals,
     leftOut: {
       rows: { totalRows: totals.length, withoutCustomer: withoutCustomer.length, withoutAmount, empty },
-      amounts: amountsLeftOut(customerOf, numbers),
+      amounts: numbers.map(({ values }) => ({
+        totalRows: sumOfRows(values, totals),
+        withoutCustomer: sumOfRows(values, withoutCustomer),
+      })),
     },
   };
 }
 
-function amountsLeftOut(customerOf: Int32Array, numbers: readonly NumberColumn[]): LeftOut['amounts'] {
-  const reasonOf = customerOf.map((customer) => [noCustomer, totalRow].indexOf(customer));
-  return numbers.map(({ values, known }) => {
-    const { totals } = sumByGroup(values, known, reasonOf, 2);
-    return { withoutCustomer: totals[0]!, totalRows: totals[1]! };
-  });
+function sumOfRows(values: Float64Array, rows: readonly number[]): number {
+  return neumaierSum(rows.map((row) => values[row]!));
 }

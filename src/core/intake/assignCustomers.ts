@@ -45,13 +45,18 @@ export function assignCustomers(
   const keptLabels = new Map<string, number>();
   const group = new SubtotalGroup(amounts);
 
+  let cellBefore: RawCell | undefined;
+  let judgedBefore = noCustomer;
   for (let row = 0; row < rowCount; row++) {
     const cell = column.cells[row] ?? '';
-    let customer = seen.get(cell);
+    // The lines of one invoice stand together: a cell like the one before is not looked up.
+    let customer = cell === cellBefore ? judgedBefore : seen.get(cell);
     if (customer === undefined) {
       customer = judge(cell, row);
       seen.set(cell, customer);
     }
+    cellBefore = cell;
+    judgedBefore = customer;
     if (customer === perhapsTotal) {
       const label = cellText(cell);
       customer = group.isTotal(row, label) ? totalRow : (keptLabels.get(label) ?? enrol(label, row, keptLabels));

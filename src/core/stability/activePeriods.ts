@@ -27,5 +27,5 @@ export function activePeriods(rows: ActiveRows, customerCount: number, periodCou
     counts[customer]!++;
   }
   const active = counts.filter((count) => count > 0);
-  return active.length === 0 ? 0 : median(active);
+  return active.length === 0 ? 0 : median(active.sort());
 }

@@ -13,5 +13,7 @@ const leastDays = 3;
 export function buyingCycle(orderDays: Int32Array): number | Unknown {
   const count = orderDays.length;
   if (count < leastDays) return unknown('tooFewOrderDays', leastDays, count);
-  return median(orderDays.subarray(1).map((day, index) => day - orderDays[index]!));
+  const gaps = new Int32Array(count - 1);
+  for (let place = 0; place < gaps.length; place++) gaps[place] = orderDays[place + 1]! - orderDays[place]!;
+  return median(gaps.sort());
 }

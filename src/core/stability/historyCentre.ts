@@ -1,10 +1,14 @@
 import { neumaierSum } from '../abc/neumaierSum';
-import { tolerance } from '../abc/tolerance';
 import { unknown, type Unknown } from '../Unknown';
 import { scaledHistory } from './scaledHistory';
 
 /** Fewer periods say nothing about variation, and a line through two of them leaves nothing over. */
 const leastPeriods = 3;
+/** Of the mean magnitude: what floating point may leave of added-up amounts. */
+const relativeNoise = 1e-9;
+/** Between these, squares neither overflow nor vanish. */
+const smallest = 1e-100;
+const largest = 1e100;
 
 /** What every measure of a history starts from. */
 export interface HistoryCentre {
@@ -25,8 +29,10 @@ export interface HistoryCentre {
 export function historyCentre(history: Float64Array): HistoryCentre | Unknown {
   const count = history.length;
   if (count < leastPeriods) return unknown('tooFewPeriods', leastPeriods, count);
-  const shares = scaledHistory(history);
-  const noise = tolerance(shares);
-  const mean = neumaierSum(shares) / count;
-  return mean > noise ? { shares, mean, noise } : unknown('meanNotPositive');
+  let size = 0;
+  for (let index = 0; index < count; index++) size += Math.abs(history[index]!);
+  if (size > largest || (size < smallest && size > 0)) return historyCentre(scaledHistory(history));
+  const noise = (relativeNoise * size) / count;
+  const mean = neumaierSum(history) / count;
+  return mean > noise ? { shares: history, mean, noise } : unknown('meanNotPositive');
 }

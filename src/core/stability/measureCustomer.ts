@@ -24,15 +24,16 @@ export function measureCustomer(
 ): CustomerStability {
   const variation = coefficientOfVariation(history);
   const detrended = detrendedVariation(history);
-  const overdue = overdueCycles(orderDays, asOf);
+  const cycle = buyingCycle(orderDays);
+  const overdue = overdueCycles(orderDays, asOf, cycle);
   return {
-    history: Array.from(history),
+    history: plainList(history),
     variation: ifKnown(variation),
     detrended: ifKnown(detrended),
     class: isUnknown(variation) ? undefined : ifKnown(stabilityClass(variation, limits)),
     trend: ifKnown(linearTrend(history)),
     orderDays: orderDays.length,
-    cycleDays: ifKnown(buyingCycle(orderDays)),
+    cycleDays: ifKnown(cycle),
     overdue: ifKnown(overdue),
     verdict: stabilityVerdict(history.length, overdue, detrended, limits),
   };
@@ -40,4 +41,11 @@ export function measureCustomer(
 
 function ifKnown<T>(answer: T | Unknown): T | undefined {
   return isUnknown(answer) ? undefined : answer;
+}
+
+/** Much faster than Array.from, which asks a typed array for one value after the other. */
+function plainList(values: Float64Array): number[] {
+  const list: number[] = [];
+  for (let index = 0; index < values.length; index++) list.push(values[index]!);
+  return list;
 }

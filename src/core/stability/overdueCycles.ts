@@ -6,9 +6,9 @@ import { buyingCycle } from './buyingCycle';
  * Unknown: `tooFewOrderDays` below 3.
  * @param orderDays distinct days, ascending
  * @param asOf the day that is asked about; on or after the last order day
+ * @param cycle the customer's buying cycle, where it is known already
  * @example overdueCycles(Int32Array.of(45000, 45007, 45014), 45028) // 2
  */
-export function overdueCycles(orderDays: Int32Array, asOf: number): number | Unknown {
-  const cycle = buyingCycle(orderDays);
+export function overdueCycles(orderDays: Int32Array, asOf: number, cycle = buyingCycle(orderDays)): number | Unknown {
   return isUnknown(cycle) ? cycle : (asOf - orderDays.at(-1)!) / cycle;
 }
