@@ -27,13 +27,26 @@ export function decideTiers(
     if (isUnknown(drawn)) return drawn;
     letters.push(drawn);
   }
-  return letters[0]!.map((_, customer) =>
-    combinedLetter(
-      letters.map((drawn) => drawn[customer]),
-      rule,
-      decisions,
-    ),
-  );
+  return joinLetters(letters, (profile) => combinedLetter(profile, rule, decisions));
+}
+
+/** One verdict a customer. Profiles are few, customers many: each profile is asked for once. */
+function joinLetters(
+  letters: readonly (readonly (Tier | undefined)[])[],
+  verdictOf: (profile: readonly (Tier | undefined)[]) => Tier | undefined,
+): (Tier | undefined)[] {
+  const verdicts = new Map<number, Tier | undefined>();
+  return letters[0]!.map((_, customer) => {
+    let key = 0;
+    for (const drawn of letters) key = key * (tiers.length + 1) + placeOf(drawn[customer]);
+    if (!verdicts.has(key)) verdicts.set(key, verdictOf(letters.map((drawn) => drawn[customer])));
+    return verdicts.get(key);
+  });
+}
+
+/** From 1; 0 for no letter. */
+function placeOf(letter: Tier | undefined): number {
+  return letter === undefined ? 0 : tiers.indexOf(letter) + 1;
 }
 
 function cutList(list: KnownValues, cut: Cut): (Tier | undefined)[] | Unknown {

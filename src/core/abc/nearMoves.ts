@@ -22,6 +22,7 @@ export function nearMoves(
   rule: LetterRule,
   decisions: Readonly<Record<string, Tier>>,
 ): NearMove[] {
+  if (!verdicts.some((verdict) => verdict?.gap.isNear)) return [];
   const letters = verdicts.map((verdict) => verdict?.letter);
   const tier = combinedLetter(letters, rule, decisions);
   const moves = verdicts.flatMap((verdict, indicator): NearMove[] => {
