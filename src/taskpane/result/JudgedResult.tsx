@@ -18,10 +18,11 @@ interface JudgedResultProps {
   readonly actions: PaneActions;
   readonly analysis: Analysis;
   readonly judgement: Judgement;
+  readonly opener: (button: HTMLButtonElement | null) => void;
 }
 
 /** What every view shares, and the view chosen. */
-export function JudgedResult({ pane, actions, analysis, judgement }: JudgedResultProps) {
+export function JudgedResult({ pane, actions, analysis, judgement, opener }: JudgedResultProps) {
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
   const { filter, resultView } = pane.state;
@@ -38,7 +39,7 @@ export function JudgedResult({ pane, actions, analysis, judgement }: JudgedResul
         )}
       </div>
       <TierCards judgement={judgement} />
-      <SettingsLine pane={pane} />
+      <SettingsLine pane={pane} opener={opener} />
       <ViewTabs view={resultView} onView={(view) => pane.tell({ type: 'viewed', view })} />
       <div role="tabpanel" aria-labelledby={`result-${resultView}`}>
         {resultView === 'tiers' && <ParetoSection judgement={judgement} />}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
 import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';
@@ -24,6 +24,16 @@ interface ResultScreenProps {
 export function ResultScreen({ pane, actions }: ResultScreenProps) {
   const { words } = useSpeech();
   const { analysis, opened, lastJudged } = pane.state;
+  const button = useRef<HTMLButtonElement | null>(null);
+  const opener = useCallback((opens: HTMLButtonElement | null) => {
+    button.current = opens;
+  }, []);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Who leaves the settings goes on from where he opened them.
+    if (wasOpen.current && !opened) button.current?.focus();
+    wasOpen.current = opened !== undefined;
+  }, [opened]);
   if (analysis?.judgement === undefined) return null;
   const { judgement } = analysis;
   if (opened)
@@ -38,13 +48,13 @@ export function ResultScreen({ pane, actions }: ResultScreenProps) {
         {isUnknown(judgement) ? (
           <>
             <UnknownBar reason={judgement} />
-            <SettingsLine pane={pane} />
+            <SettingsLine pane={pane} opener={opener} />
             {lastJudged && (
               <Button onClick={() => pane.changeSettings(lastJudged)}>{words('pane.settings.lastJudged')}</Button>
             )}
           </>
         ) : (
-          <JudgedResult pane={pane} actions={actions} analysis={analysis} judgement={judgement} />
+          <JudgedResult pane={pane} actions={actions} analysis={analysis} judgement={judgement} opener={opener} />
         )}
       </Screen>
       <Footer

@@ -10,7 +10,8 @@ import { decisionRows, type DecisionRow } from './decisionRows';
 const useStyles = makeStyles({
   rows: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(124px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridAutoFlow: 'column',
     columnGap: '16px',
     rowGap: '4px',
     margin: 0,
@@ -59,7 +60,11 @@ export function DecisionTable({ indicators, letters, decisions, judgement, onCha
           headers: indicators.map(({ header }) => header).join(words('pane.check.separator')),
         })}
       </p>
-      <ul className={styles.rows} aria-label={words('pane.settings.combination.table.title')}>
+      <ul
+        className={styles.rows}
+        style={{ gridTemplateRows: `repeat(${Math.ceil(rows.length / 2)}, auto)` }}
+        aria-label={words('pane.settings.combination.table.title')}
+      >
         {rows.map((row) => (
           <li key={row.profile} className={styles.row}>
             <span className={mergeClasses(styles.profile, row.tier !== row.usual && styles.decided)}>

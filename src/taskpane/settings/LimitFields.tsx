@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { Settings } from '../../core/abc/Settings';
 import { tiers } from '../../core/abc/Tier';
@@ -11,6 +12,8 @@ import { plainNumber, shareOrNumber } from './numberForms';
 
 const counts = ['2', '3', '4', '5'] as const;
 
+const useStyles = makeStyles({ indicator: { display: 'flex', flexDirection: 'column', gap: '4px' } });
+
 interface LimitFieldsProps {
   readonly settings: Settings;
   readonly indicators: Judgement['indicators'];
@@ -20,6 +23,7 @@ interface LimitFieldsProps {
 
 /** Where each tier begins, for every indicator; all have the same number of tiers. */
 export function LimitFields({ settings: { limits }, indicators, onChange, tell }: LimitFieldsProps) {
+  const styles = useStyles();
   const text = useTextStyles();
   const { words } = useSpeech();
   const given = indicators.map(({ kind }) => limits[kind]?.length ?? 0);
@@ -39,7 +43,7 @@ export function LimitFields({ settings: { limits }, indicators, onChange, tell }
         onChoose={(chosen) => onChange(limitsOfLength(limits, Number(chosen) - 1))}
       />
       {indicators.map(({ kind, header }) => (
-        <div key={`${kind} ${count}`} role="group" aria-label={header}>
+        <div key={`${kind} ${count}`} className={styles.indicator} role="group" aria-label={header}>
           <p className={text.body}>{header}</p>
           <NumberFields
             field={`limits ${kind}`}

@@ -6,7 +6,12 @@ import type { NumberForm } from './numberForms';
 import { useReadable } from './useReadable';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))', gap: '8px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))',
+    gap: '8px',
+    alignItems: 'start',
+  },
   input: { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement } from '../../core/abc/Judgement';
 import { isUnknown, type Unknown } from '../../core/Unknown';
 import { unknownText } from '../display/unknownText';
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   tier: { display: 'flex', alignItems: 'center', gap: '6px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  problem: { color: tokens.colorStatusDangerForeground1 },
   primary: { flexGrow: 1 },
 });
 
@@ -41,6 +42,8 @@ interface SettingsFooterProps {
   readonly now: Judgement | Unknown | undefined;
   /** True while the settings are not those from before. */
   readonly isChanged: boolean;
+  /** True while the text of a field means nothing. */
+  readonly isUnreadable: boolean;
   /** Absent when nothing else could be judged. */
   readonly onLastJudged: (() => void) | undefined;
   readonly onUndo: () => void;
@@ -48,7 +51,15 @@ interface SettingsFooterProps {
 }
 
 /** What the settings give, as they stand, and the two ways out. */
-export function SettingsFooter({ before, now, isChanged, onLastJudged, onUndo, onDone }: SettingsFooterProps) {
+export function SettingsFooter({
+  before,
+  now,
+  isChanged,
+  isUnreadable,
+  onLastJudged,
+  onUndo,
+  onDone,
+}: SettingsFooterProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
@@ -80,12 +91,22 @@ export function SettingsFooter({ before, now, isChanged, onLastJudged, onUndo, o
           </ul>
           {moves && (
             <p className={text.caption} role="status">
-              {words('pane.settings.moves', { count: moved, shown: numbers.count(moved) })}
-              {moved > 0 &&
-                words('pane.settings.upAndDown', { up: numbers.count(moves.up), down: numbers.count(moves.down) })}
+              {moved === 0
+                ? words('pane.settings.noMoves')
+                : words('pane.settings.moves', {
+                    count: moved,
+                    shown: numbers.count(moved),
+                    up: numbers.count(moves.up),
+                    down: numbers.count(moves.down),
+                  })}
             </p>
           )}
         </>
+      )}
+      {isUnreadable && (
+        <p className={mergeClasses(text.caption, styles.problem)} role="status">
+          {words('pane.settings.unreadable')}
+        </p>
       )}
       <div className={styles.buttons}>
         <Button disabledFocusable={!isChanged} onClick={onUndo}>

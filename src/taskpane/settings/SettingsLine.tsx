@@ -12,8 +12,14 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
+interface SettingsLineProps {
+  readonly pane: Pane;
+  /** Hears which button opens the settings, for the keyboard to come back to. */
+  readonly opener: (button: HTMLButtonElement | null) => void;
+}
+
 /** The present settings in words, and the way to change them. */
-export function SettingsLine({ pane }: { pane: Pane }) {
+export function SettingsLine({ pane, opener }: SettingsLineProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words } = useSpeech();
@@ -26,6 +32,7 @@ export function SettingsLine({ pane }: { pane: Pane }) {
         {settingsSummary(settings, analysis?.intake.table?.indicators ?? [], periods, words)}
       </p>
       <Button
+        ref={opener}
         className={styles.button}
         size="small"
         icon={<OptionsRegular />}
