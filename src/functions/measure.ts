@@ -7,6 +7,7 @@ import { displayLanguage } from './hostGlobals';
 import { isOmitted } from './isOmitted';
 import { errorCell, errorTextOf, rowsOf } from './readGrid';
 import { readStability } from './readStability';
+import { readText } from './readText';
 import { answerOf, unknownError } from './refuse';
 import { measureWords, type ParameterName } from './say';
 
@@ -45,8 +46,9 @@ export function measure(tier: unknown, stability?: unknown): (string | Error)[][
       const [letter, verdict] = [cellAt(letters, row, column), cellAt(verdicts, row, column)];
       const error = errorAt(letter, 'tier', row, column) ?? errorAt(verdict, 'stability', row, column);
       if (error) return error;
-      const key = `${letter}|${verdict}`;
-      const text = textOf.get(key) ?? measureText(String(letter), String(verdict));
+      const [name, steadiness] = [readText(letter), readText(verdict)];
+      const key = `${name}|${steadiness}`;
+      const text = textOf.get(key) ?? measureText(name, steadiness);
       textOf.set(key, text);
       return text;
     }),
@@ -64,7 +66,7 @@ function haveOneShape(cells: Cells, others: Cells): boolean {
 }
 
 function cellAt(cells: Cells, row: number, column: number): unknown {
-  return (isOneCell(cells) ? cells[0]![0] : cells[row]![column]) ?? '';
+  return isOneCell(cells) ? cells[0]![0] : cells[row]![column];
 }
 
 function errorAt(cell: unknown, parameter: ParameterName, row: number, column: number): Error | undefined {
@@ -73,9 +75,8 @@ function errorAt(cell: unknown, parameter: ParameterName, row: number, column: n
 }
 
 function measureText(letter: string, stability: string): string | Error {
-  const wanted = letter.trim().toUpperCase();
-  if (wanted === '') return '';
-  const tier = tiers.find((each) => each === wanted);
+  if (letter === '') return '';
+  const tier = tiers.find((each) => each === letter.toUpperCase());
   const verdict = readStability(stability);
   if (isUnknown(verdict)) return unknownError(verdict);
   const levels = tier === undefined ? unknown('unknownTier') : measureLevels(tier, verdict);

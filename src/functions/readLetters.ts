@@ -2,6 +2,7 @@ import { migrationTiers } from '../core/history/migrationMatrix';
 import type { Tier } from '../core/abc/Tier';
 import { cellError, displayLanguage } from './hostGlobals';
 import { errorCell, errorTextOf, rowsOf } from './readGrid';
+import { readText } from './readText';
 import { nameOf, say, type ParameterName } from './say';
 
 /** A range of tiers row by row, undefined where a customer has none. */
@@ -19,22 +20,29 @@ export interface LetterGrid {
 export function readLetters(argument: unknown, parameter: ParameterName): LetterGrid {
   const cells = rowsOf(argument);
   const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const letters = cells.flatMap((line, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const cell = line[column] ?? '';
-      const place = { row: row + 1, column: column + 1 };
-      const error = errorTextOf(cell);
-      if (error !== undefined) throw errorCell({ ...place, text: error }, parameter);
-      const text = String(cell).trim().toUpperCase();
-      if (text === '' || text === '-') return undefined;
-      const tier = migrationTiers.find((letter) => letter === text);
-      if (tier !== undefined) return tier;
-      const language = displayLanguage();
-      throw cellError(
-        'invalidValue',
-        say(language, 'lettersOnly', { ...place, parameter: nameOf(language, parameter) }),
-      );
+  const letters = new Array<Tier | undefined>(cells.length * columns).fill(undefined);
+  // A million cells hold few different texts.
+  const seen = new Map<unknown, Tier | undefined>();
+  cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (!seen.has(cell)) seen.set(cell, readLetter(cell, { row: row + 1, column: column + 1 }, parameter));
+      letters[row * columns + column] = seen.get(cell);
     }),
   );
   return { rows: cells.length, columns, letters };
+}
+
+function readLetter(
+  cell: unknown,
+  place: { readonly row: number; readonly column: number },
+  parameter: ParameterName,
+): Tier | undefined {
+  const error = errorTextOf(cell);
+  if (error !== undefined) throw errorCell({ ...place, text: error }, parameter);
+  const text = readText(cell).toUpperCase();
+  if (text === '' || text === '-') return undefined;
+  const tier = migrationTiers.find((letter) => letter === text);
+  if (tier !== undefined) return tier;
+  const language = displayLanguage();
+  throw cellError('invalidValue', say(language, 'lettersOnly', { ...place, parameter: nameOf(language, parameter) }));
 }
