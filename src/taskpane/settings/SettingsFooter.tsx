@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   tier: { display: 'flex', alignItems: 'center', gap: '6px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
   primary: { flexGrow: 1 },
 });
 
