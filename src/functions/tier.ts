@@ -6,8 +6,9 @@ import type { FunctionMetadata } from './FunctionMetadata';
 import { isOmitted } from './isOmitted';
 import { cutWords, readCut } from './readCut';
 import { readGrid, refuseErrors } from './readGrid';
+import { readLine } from './readLine';
 import { readList } from './readList';
-import { answerOf, wrongArgument } from './refuse';
+import { answerOf } from './refuse';
 
 export const tierMetadata: FunctionMetadata = {
   id: 'TIER',
@@ -49,20 +50,20 @@ export function tier(
   method?: unknown,
   population?: unknown,
 ): readonly (readonly string[])[] {
-  const grid = refuseErrors(readGrid(values), 'values');
-  if (grid.rows > 1 && grid.columns > 1) throw wrongArgument('oneLine', 'values');
+  const grid = readLine(values, 'values');
   const cut = readCut(method, readList(ratio, 'ratio'));
   const judged = isOmitted(population) ? grid : refuseErrors(readGrid(population), 'population');
   const borders = answerOf(tierBorders(onlyKnown(judged), cut), cutWords);
   const indexes = tiersByBorders(grid.values, borders);
-  const textAt = (place: number): string => (grid.known[place] === 1 ? tiers[indexes[place]!]! : '');
-  if (grid.rows === 1) return [Array.from(indexes, (_, place) => textAt(place))];
-  const answer: (readonly string[])[] = [];
-  for (let place = 0; place < indexes.length; place++) answer.push(rowOf[textAt(place)]!);
+  if (grid.rows === 1) return [Array.from(indexes, (index, place) => (grid.known[place] === 1 ? tiers[index]! : ''))];
+  // Of its final length at once: growing takes longer than judging.
+  const answer = new Array<readonly string[]>(indexes.length);
+  for (let place = 0; place < indexes.length; place++) {
+    answer[place] = grid.known[place] === 1 ? rows[indexes[place]!]! : blankRow;
+  }
   return answer;
 }
 
-/** Rows of equal letters are one and the same frozen row: a million small arrays would take as long as the sort. */
-const rowOf: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [...tiers, ''].map((letter) => [letter, Object.freeze([letter])]),
-);
+/** Rows of equal letters are one and the same frozen row: a million small arrays would take longer than judging. */
+const rows: readonly (readonly string[])[] = tiers.map((letter) => Object.freeze([letter]));
+const blankRow: readonly string[] = Object.freeze(['']);

@@ -85,7 +85,7 @@ describe('ABC.TIER', () => {
         ]),
       'values takes one row or one column.',
     ],
-    ['an unknown method', () => tier([[1]], null, 'median'), 'method takes one of: "count", "value".'],
+    ['an unknown method', () => tier([[1]], null, 'median'), 'method takes one of: "count", "value", "computed", "limits".'],
     ['one part', () => tier([[1]], [[1]]), 'A ratio takes 2 to 5 numbers above zero, such as {1,2,2}.'],
     ['a part of zero', () => tier([[1]], [[1, 0]]), 'A ratio takes 2 to 5 numbers above zero, such as {1,2,2}.'],
     [

@@ -25,10 +25,10 @@ interface Curve {
  * @example computedPositions(rankValues(Float64Array.of(50, 20, 10, 8, 5, 3, 2, 1, 1, 0))) // [2,3]
  */
 export function computedPositions(ranking: Ranking): Int32Array | Unknown {
-  const { sorted, positives } = ranking;
+  const { count, positives } = ranking;
   if (positives < 3) return unknown('tooFewPositives', 3, positives);
-  if (tieGroup(ranking, 0).end === sorted.length) return unknown('allEqual');
-  const curve = readCurve(runningSums(sorted.map((value) => Math.max(0, value))));
+  if (tieGroup(ranking, 0).end === count) return unknown('allEqual');
+  const curve = readCurve(runningSums(ranking.sorted().map((value) => Math.max(0, value))));
   const pareto = nearestTo(curve, 0);
   const breakEven = placeOfLeast(curve.slopes, (slope) => Math.abs(slope - 1));
   const steps = curve.heights.length - 1;
@@ -36,7 +36,7 @@ export function computedPositions(ranking: Ranking): Int32Array | Unknown {
   // Whole numbers, so that a customer on a limit is always seen to be there.
   return wholeGroups(
     ranking,
-    limits.map((limit) => Math.ceil((limit * sorted.length) / steps) - 1),
+    limits.map((limit) => Math.ceil((limit * count) / steps) - 1),
   );
 }
 

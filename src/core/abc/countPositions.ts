@@ -10,7 +10,6 @@ const halfNoise = 1e-9;
  * @example countPositions(rankValues(Float64Array.of(9, 9, 5, 5, 5)), Float64Array.of(0.2, 0.6, 1)) // [2,2]
  */
 export function countPositions(ranking: Ranking, shares: Float64Array): Int32Array {
-  const count = ranking.sorted.length;
-  const cuts = shares.subarray(0, -1).map((share) => Math.floor(count * share + 0.5 + halfNoise));
+  const cuts = shares.subarray(0, -1).map((share) => Math.floor(ranking.count * share + 0.5 + halfNoise));
   return wholeGroups(ranking, cuts);
 }

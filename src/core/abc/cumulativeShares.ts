@@ -11,9 +11,10 @@ import { tieRanks } from './tieRanks';
  */
 export function cumulativeShares(values: Float64Array): Float64Array | Unknown {
   if (values.length === 0) return unknown('noValues');
-  const { sorted, positives } = rankValues(values);
+  const ranking = rankValues(values);
+  const { positives } = ranking;
   if (positives === 0) return unknown('noPositive');
-  const sums = runningSums(sorted.subarray(0, positives));
-  const { last } = tieRanks(values);
+  const sums = runningSums(ranking.sorted().subarray(0, positives));
+  const { last } = tieRanks(values, ranking);
   return values.map((_, index) => sums[Math.min(last[index]!, positives)]! / sums[positives]!);
 }

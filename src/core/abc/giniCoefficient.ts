@@ -12,10 +12,13 @@ import { unitOf } from './unitOf';
 export function giniCoefficient(values: Float64Array): number | Unknown {
   const count = values.length;
   if (count === 0) return unknown('noValues');
-  const { sorted, positives } = rankValues(values);
-  if (positives === 0) return unknown('noPositive');
-  const unit = unitOf(sorted[0]!);
-  const amounts = sorted.subarray(0, positives).map((value) => value / unit);
+  const ranking = rankValues(values);
+  if (ranking.positives === 0) return unknown('noPositive');
+  const unit = unitOf(ranking.valueAt(0));
+  const amounts = ranking
+    .sorted()
+    .subarray(0, ranking.positives)
+    .map((value) => value / unit);
   const weighted = amounts.map((amount, place) => ((count - 1 - 2 * place) / count) * amount);
   return Math.max(0, neumaierSum(weighted) / neumaierSum(amounts));
 }

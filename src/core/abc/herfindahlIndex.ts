@@ -11,9 +11,12 @@ import { unitOf } from './unitOf';
  */
 export function herfindahlIndex(values: Float64Array): number | Unknown {
   if (values.length === 0) return unknown('noValues');
-  const { sorted, positives } = rankValues(values);
-  if (positives === 0) return unknown('noPositive');
-  const unit = unitOf(sorted[0]!);
-  const amounts = sorted.subarray(0, positives).map((value) => value / unit);
+  const ranking = rankValues(values);
+  if (ranking.positives === 0) return unknown('noPositive');
+  const unit = unitOf(ranking.valueAt(0));
+  const amounts = ranking
+    .sorted()
+    .subarray(0, ranking.positives)
+    .map((value) => value / unit);
   return Math.min(1, neumaierSum(amounts.map((amount) => amount ** 2)) / neumaierSum(amounts) ** 2);
 }

@@ -2,12 +2,11 @@ import { unitOf } from './unitOf';
 
 /**
  * Sum of the values before each place and after the last (n + 1), with Neumaier's compensation, in units of the first and
- * largest value (`unitOf`). For descending values above 0.
+ * largest value unless another unit is given. For values of at least 0.
  * @example runningSums(Float64Array.of(4, 2, 1)) // [0,1,1.5,1.75]
  */
-export function runningSums(values: Float64Array): Float64Array {
+export function runningSums(values: Float64Array, unit = unitOf(values[0] ?? 1)): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  const unit = unitOf(values[0] ?? 1);
   let sum = 0;
   let lost = 0;
   for (let index = 0; index < values.length; index++) {

@@ -7,10 +7,18 @@ import type { Ranking } from './rankValues';
  * @example tieGroup(rankValues(Float64Array.of(9, 9, 5, 5, 5)), 3) // {"start":2,"end":5}
  */
 export function tieGroup(ranking: Ranking, position: number): { readonly start: number; readonly end: number } {
-  const { sorted, tolerance } = ranking;
+  const { count, tolerance, valueAt } = ranking;
   let start = position;
-  while (start > 0 && isTie(sorted[start - 1]!, sorted[start]!, tolerance)) start--;
+  for (let value = valueAt(start); start > 0; start--) {
+    const larger = valueAt(start - 1);
+    if (!isTie(larger, value, tolerance)) break;
+    value = larger;
+  }
   let end = position + 1;
-  while (end < sorted.length && isTie(sorted[end - 1]!, sorted[end]!, tolerance)) end++;
+  for (let value = valueAt(position); end < count; end++) {
+    const smaller = valueAt(end);
+    if (!isTie(value, smaller, tolerance)) break;
+    value = smaller;
+  }
   return { start, end };
 }

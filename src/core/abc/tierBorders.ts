@@ -54,7 +54,7 @@ function rankedBorders(
   if (ranking.positives === 0) return unknown('noPositive');
   const positions = positionsOf(ranking);
   if (isUnknown(positions)) return positions;
-  const lowest = Float64Array.from(positions, (end) => (end === 0 ? Infinity : ranking.sorted[end - 1]!));
+  const lowest = Float64Array.from(positions, (end) => (end === 0 ? Infinity : ranking.valueAt(end - 1)));
   return { lowest, tolerance: ranking.tolerance };
 }
 
