@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { CustomerStability } from '../../core/stability/CustomerStability';
 import type { Periods } from '../../core/stability/Periods';
@@ -9,6 +10,8 @@ import { historyShape } from './historyShape';
 import { historyText } from './historyText';
 import { periodLabel } from './periodLabel';
 
+const useStyles = makeStyles({ history: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 } });
+
 interface CustomerHistoryProps {
   readonly stability: CustomerStability;
   readonly periods: Periods;
@@ -17,6 +20,7 @@ interface CustomerHistoryProps {
 
 /** What a customer brought, period by period, from its first one on. */
 export function CustomerHistory({ stability, periods, indicators }: CustomerHistoryProps) {
+  const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
   const shape = useMemo(() => historyShape(stability), [stability]);
@@ -36,7 +40,7 @@ export function CustomerHistory({ stability, periods, indicators }: CustomerHist
     words,
   );
   return (
-    <div>
+    <div className={styles.history}>
       <h3 className={text.section}>{words(`pane.detail.history.${periods.length}`, { header: indicator.header })}</h3>
       <HistoryChart shape={shape} labels={labels} description={figures} />
       <p className={text.caption}>{summary}</p>

@@ -24,7 +24,7 @@ interface HistoryChartProps {
   readonly description: string;
 }
 
-/** A customer's periods as bars, with the trend as a broken line across them. */
+/** A customer's periods as bars, with a clear trend as a broken line across them. */
 export function HistoryChart({ shape, labels, description }: HistoryChartProps) {
   const styles = useStyles();
   const text = useTextStyles();

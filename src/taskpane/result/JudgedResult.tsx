@@ -59,6 +59,8 @@ export function JudgedResult({ pane, actions, analysis, judgement, opener }: Jud
             onPick={(picked) => {
               filtered(picked);
               pane.tell({ type: 'viewed', view: 'customers' });
+              // The cell pressed goes with its view: the focus moves to the tab of the one that comes.
+              document.getElementById('result-customers')?.focus();
             }}
             onColumns={() => pane.tell({ type: 'stepped', step: 'columns' })}
           />

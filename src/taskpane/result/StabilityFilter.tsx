@@ -7,7 +7,7 @@ const any = 'any';
 
 const useStyles = makeStyles({
   // Fluent's own minimum of 250 pixels leaves no room beside it.
-  dropdown: { minWidth: 0, flex: '1 1 120px' },
+  dropdown: { minWidth: 0, flex: '1 1 170px' },
   list: { maxHeight: '320px' },
 });
 

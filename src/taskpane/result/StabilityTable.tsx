@@ -1,9 +1,11 @@
+import type { CSSProperties } from 'react';
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Tier } from '../../core/abc/Tier';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
 import type { StabilityAnswer } from './stabilityAnswer';
 import type { StabilityMatrix } from './stabilityMatrix';
+import { matrixShade } from './matrixShade';
 import { stabilityName } from './stabilityName';
 import { TierBadge } from './TierBadge';
 
@@ -37,14 +39,23 @@ const useStyles = makeStyles({
   },
   none: { color: tokens.colorNeutralForeground3 },
   button: {
+    position: 'relative',
+    isolation: 'isolate',
     cursor: 'pointer',
     backgroundColor: tokens.colorNeutralBackground3,
+    // The shade lies behind the number, so that one colour fits every theme.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      zIndex: -1,
+      borderRadius: 'inherit',
+      backgroundColor: tokens.colorBrandBackground,
+      opacity: 'var(--shade)',
+    },
     ':hover': { border: `1px solid ${tokens.colorBrandStroke1}` },
     ...createFocusOutlineStyle(),
   },
-  some: { backgroundColor: tokens.colorBrandBackground2 },
-  many: { backgroundColor: tokens.colorBrandBackground2Hover },
-  most: { backgroundColor: tokens.colorBrandBackground2Pressed },
 });
 
 interface StabilityTableProps {
@@ -59,10 +70,6 @@ export function StabilityTable({ matrix, means, onPick }: StabilityTableProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
-  const shade = (count: number) => {
-    const share = count / matrix.largest;
-    return share > 2 / 3 ? styles.most : share > 1 / 3 ? styles.many : share > 1 / 10 ? styles.some : undefined;
-  };
   const cell = (count: number, answer: StabilityAnswer, tier: Tier | undefined) => (
     <td key={tier ?? 'all'} className={styles.cell}>
       {count === 0 ? (
@@ -70,7 +77,8 @@ export function StabilityTable({ matrix, means, onPick }: StabilityTableProps) {
       ) : (
         <button
           type="button"
-          className={mergeClasses(styles.count, styles.button, tier && shade(count))}
+          className={mergeClasses(styles.count, styles.button)}
+          style={{ '--shade': tier ? matrixShade(count, matrix) : 0 } as CSSProperties}
           aria-label={words(tier ? 'pane.matrix.cell' : 'pane.matrix.row', {
             shown: numbers.count(count),
             tier: tier ?? '',

@@ -5,12 +5,12 @@ export interface HistoryShape {
   readonly bars: readonly { readonly top: number; readonly height: number; readonly isNegative: boolean }[];
   /** Height of the zero line. */
   readonly zero: number;
-  /** The trend at the middle of the first and of the last period; undefined without a trend. */
+  /** The trend at the middle of the first and of the last period; undefined without a clear one. */
   readonly line: { readonly first: number; readonly last: number } | undefined;
 }
 
 /**
- * A customer's periods as bars around the zero line, with the trend across them, all within 0..1. The scale always holds
+ * A customer's periods as bars around the zero line, with a clear trend across them, all within 0..1. The scale always holds
  * zero, so that a bar twice as high is twice the amount. The line passes through the mean at the middle of time, as a
  * least-squares line does. Undefined when there is nothing but zeros to draw.
  */
@@ -20,7 +20,7 @@ export function historyShape({
 }: Pick<CustomerStability, 'history' | 'trend'>): HistoryShape | undefined {
   const middle = (history.length - 1) / 2;
   const mean = history.reduce((sum, amount) => sum + amount / history.length, 0);
-  const rise = trend === undefined ? undefined : trend.slope * mean * middle;
+  const rise = trend === undefined || trend.direction === 'level' ? undefined : trend.slope * mean * middle;
   const ends = rise === undefined ? [] : [mean - rise, mean + rise];
   const most = Math.max(0, ...history, ...ends);
   const least = Math.min(0, ...history, ...ends);
