@@ -29,10 +29,16 @@ export interface HistoryCentre {
 export function historyCentre(history: Float64Array): HistoryCentre | Unknown {
   const count = history.length;
   if (count < leastPeriods) return unknown('tooFewPeriods', leastPeriods, count);
-  let size = 0;
-  for (let index = 0; index < count; index++) size += Math.abs(history[index]!);
-  if (size > largest || (size < smallest && size > 0)) return historyCentre(scaledHistory(history));
-  const noise = (relativeNoise * size) / count;
-  const mean = neumaierSum(history) / count;
-  return mean > noise ? { shares: history, mean, noise } : unknown('meanNotPositive');
+  const size = meanMagnitude(history);
+  const isOrdinary = size === 0 || (size > smallest && size < largest);
+  const shares = isOrdinary ? history : scaledHistory(history);
+  const noise = relativeNoise * (isOrdinary ? size : meanMagnitude(shares));
+  const mean = neumaierSum(shares) / count;
+  return mean > noise ? { shares, mean, noise } : unknown('meanNotPositive');
+}
+
+function meanMagnitude(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += Math.abs(values[index]!);
+  return sum / values.length;
 }
