@@ -25,6 +25,10 @@ describe('historyShape', () => {
     expect(shape.line!.last).toBeCloseTo(shape.bars[3]!.top, 12);
   });
 
+  it('draws no line where the trend is not clear', () => {
+    expect(historyShape({ history: [10, 20], trend: { slope: 0.4, t: 1, direction: 'level' } })!.line).toBeUndefined();
+  });
+
   it('keeps a trend that falls below zero inside the picture', () => {
     const shape = historyShape({ history: [100, 0, 0, 0], trend: { slope: -1.2, t: -3, direction: 'shrinking' } })!;
     expect(shape.line!.last).toBe(1);
