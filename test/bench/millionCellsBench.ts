@@ -33,6 +33,7 @@ function contenders(cells: number): Promise<readonly Contender[]> {
   const formulas: readonly (readonly [formula: string, ...given: unknown[]])[] = [
     ['TIER(column)', column],
     ['TIER(equal values)', grid(1, () => 5)],
+    ['TIER(one huge value)', [[1e300], ...column.slice(1)]],
     ['TIER(column, , "value")', column, null, 'value'],
     ['TIER(column, , "computed")', column, null, 'computed'],
     ['TIER(column, limits, "limits")', column, [[1000, 100]], 'limits'],

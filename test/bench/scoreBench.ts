@@ -78,9 +78,7 @@ function arquero(columns: Columns): readonly string[] {
         op.round((1e12 * (scaleScore + contributionScore + brandShareScore)) / (brandShareScore === null ? 2 : 3)),
     })
     .orderby(desc('score'))
-    .derive({
-      tier: () => (op.rank() / Number(op.count()) <= 0.2 ? 'A' : op.rank() / Number(op.count()) <= 0.6 ? 'B' : 'C'),
-    })
+    .derive({ tier: `() => op.rank() <= 0.2 * op.count() ? 'A' : op.rank() <= 0.6 * op.count() ? 'B' : 'C'` })
     .unorder()
     .array('tier') as string[];
 }
