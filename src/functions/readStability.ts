@@ -3,7 +3,11 @@ import { unknown, type Unknown } from '../core/Unknown';
 import { stabilityWords } from './say';
 
 /** The classes of ABC.STABILITY, which judge the same figure by the same limits. */
-const verdictOfClass: Readonly<Record<string, StabilityVerdict>> = { x: 'steady', y: 'wavering', z: 'unsteady' };
+const verdictOfClass: ReadonlyMap<string, StabilityVerdict> = new Map([
+  ['x', 'steady'],
+  ['y', 'wavering'],
+  ['z', 'unsteady'],
+]);
 
 /**
  * A stability by its word in either language, whichever Excel shows, by its code or by the class X, Y or Z; case and outer
@@ -13,7 +17,7 @@ const verdictOfClass: Readonly<Record<string, StabilityVerdict>> = { x: 'steady'
 export function readStability(text: string): StabilityVerdict | Unknown {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return 'steady';
-  const ofClass = verdictOfClass[wanted];
+  const ofClass = verdictOfClass.get(wanted);
   if (ofClass) return ofClass;
   for (const words of stabilityWords) {
     for (const [verdict, word] of Object.entries(words) as [StabilityVerdict, string][]) {

@@ -1,6 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom';
+import { exampleFile } from '../../src/functions/exampleFile';
 import { helpPage } from '../../src/functions/helpPage';
 import { metadataFor } from '../../src/functions/metadataFor';
+import { languageOf } from '../../src/locales/Language';
 
 describe('helpPage', () => {
   it.each(['en-US', 'zh-CN'])('has a section in %s for every helpUrl, and is well formed', (language) => {
@@ -19,6 +21,13 @@ describe('helpPage', () => {
     expect(helpPage('en-US')).toContain('=ABC.TIER(B2:B794,{70,20,10},&#34;value&#34;)');
     expect(helpPage('en-US')).toContain('href="functions.zh-CN.html"');
     expect(helpPage('zh-CN')).toContain('href="functions.html"');
+  });
+
+  it.each(['en-US', 'zh-CN'])('leads in %s to every function and to the example workbook', (language) => {
+    const page = helpPage(language);
+    const ids = [...page.matchAll(/<section id="(\w+)">/g)].map(([, id]) => id!);
+    expect([...page.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)).toEqual(ids);
+    expect(page).toContain(`href="${exampleFile(languageOf(language))}" download`);
   });
 
   it('loads nothing', () => {

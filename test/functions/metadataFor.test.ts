@@ -10,10 +10,21 @@ describe('metadataFor', () => {
       ['PROFILE', 'indicators', 'ratio', 'method'],
       ['SCORE', 'indicators', 'weights', 'method'],
       ['STABILITY', 'history', 'measure', 'limits'],
+      ['TREND', 'history'],
+      ['SEASONALITY', 'history', 'season_length'],
+      ['CUMSHARE', 'values'],
+      ['GINI', 'values'],
+      ['HHI', 'values'],
+      ['MIGRATION', 'before', 'after'],
+      ['CYCLE', 'dates'],
+      ['OVERDUE', 'dates', 'as_of'],
+      ['AGING', 'dates', 'amounts', 'as_of', 'limits'],
+      ['SCURVE', 'start', 'target', 'periods', 'steepness'],
+      ['MEASURE', 'tier', 'stability'],
     ];
     const { functions } = metadataFor('en-US', site);
     expect(functions.map(({ id, parameters }) => [id, ...parameters.map(({ name }) => name)])).toEqual(expected);
-    expect(functions.map(({ id, name }) => id === name)).toEqual([true, true, true, true]);
+    expect(functions.map(({ name }) => name)).toEqual(functions.map(({ id }) => id));
     expect(metadataFor('zh-CN', site).functions.map(({ name }) => name)).toEqual(functions.map(({ name }) => name));
   });
 
@@ -24,14 +35,20 @@ describe('metadataFor', () => {
     });
   });
 
-  it('takes ranges as anything, words as text, and only the first parameter as needed', () => {
-    for (const { parameters, result } of metadataFor('en-US', site).functions) {
+  it('takes ranges and single numbers as anything, words as text, and the parameters it needs first', () => {
+    const { functions } = metadataFor('en-US', site);
+    functions.forEach(({ parameters, result }, place) => {
+      const { metadata } = worksheetFunctions[place]!;
       expect(result).toEqual({ type: 'any', dimensionality: 'matrix' });
-      expect(parameters.map(({ optional }) => optional ?? false)).toEqual(parameters.map((_, index) => index > 0));
-      for (const { type, dimensionality } of parameters) {
-        expect(dimensionality).toBe(type === 'any' ? 'matrix' : 'scalar');
-      }
-    }
+      expect(parameters.map(({ type, dimensionality }) => `${type} ${dimensionality}`)).toEqual(
+        metadata.parameters.map(
+          ({ kind }) => ({ range: 'any matrix', text: 'string scalar', number: 'any scalar' })[kind],
+        ),
+      );
+      const isOptional = parameters.map(({ optional }) => optional ?? false);
+      expect(isOptional).toEqual([...isOptional].sort((left, right) => Number(left) - Number(right)));
+      expect(isOptional[0]).toBe(false);
+    });
   });
 
   it.each(['en-US', 'zh-CN'])('has words in %s for everything a person reads, within what Excel shows', (language) => {

@@ -1,4 +1,5 @@
-import { say } from '../../src/functions/say';
+import { measureWords, say } from '../../src/functions/say';
+import { createWords } from '../../src/locales/createWords';
 import enUS from '../../src/locales/en-US.json';
 import zhCN from '../../src/locales/zh-CN.json';
 
@@ -19,5 +20,13 @@ describe('the words of the functions', () => {
   it('are filled in as given', () => {
     expect(say('en-US', 'tooFewPeriods', { need: 3, have: 1 })).toBe('This row has 1 numbers; at least 3 are needed.');
     expect(say('zh-CN', 'wordExpected', { parameter: '方法', allowed: '$&' })).toBe('方法只能是下列之一：$&。');
+  });
+
+  it('of measures are those that the whole add-in uses', () => {
+    for (const language of ['en-US', 'zh-CN'] as const) {
+      const [all, own] = [createWords(language), measureWords(language)];
+      const values = { name: 'N', text: 'T' };
+      for (const key of keysOf({ measure: enUS.measure })) expect(own(key, values)).toBe(all(key, values));
+    }
   });
 });
