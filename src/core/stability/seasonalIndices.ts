@@ -22,17 +22,21 @@ export function seasonalIndices(periods: KnownValues, seasonLength: number): (nu
   const count = periods.values.length;
   const from = count % seasonLength;
   if (count < seasonLength) return unknown('tooFewSeasons', seasonLength, count);
-  const values = scaledHistory(periods.values);
-  const meanOf = (isWanted: (period: number) => boolean) => {
-    const known = periods.known.map((isKnown, period) => (period >= from && isWanted(period) ? isKnown : 0));
-    const wanted = onlyKnown({ values, known });
-    return wanted.length === 0 ? unknown('noValues') : neumaierSum(wanted) / wanted.length;
-  };
-  const usual = meanOf(() => true);
+  const scaled = { values: scaledHistory(periods.values), known: periods.known };
+  const usual = meanOf(scaled, from, 1);
   if (isUnknown(usual)) return usual;
-  if (!(usual > tolerance(onlyKnown({ values, known: periods.known })))) return unknown('meanNotPositive');
+  if (!(usual > tolerance(onlyKnown(scaled)))) return unknown('meanNotPositive');
   return Array.from({ length: seasonLength }, (_, position) => {
-    const mean = meanOf((period) => period % seasonLength === position);
+    const mean = meanOf(scaled, position < from ? position + seasonLength : position, seasonLength);
     return isUnknown(mean) ? mean : mean / usual;
   });
+}
+
+/** The mean of every so many periods from one on. */
+function meanOf({ values, known }: KnownValues, from: number, step: number): number | Unknown {
+  const wanted: number[] = [];
+  for (let period = from; period < values.length; period += step) {
+    if (known[period] === 1) wanted.push(values[period]!);
+  }
+  return wanted.length === 0 ? unknown('noValues') : neumaierSum(wanted) / wanted.length;
 }

@@ -49,6 +49,15 @@ describe('a ledger', () => {
       ['Profit', -3, 2],
     ]);
     expect(table?.days).toEqual({ first: 45296, last: 45300 });
+    expect(table?.ledger).toEqual({
+      customerOf: Int32Array.of(0, 1),
+      days: Int32Array.of(45300, 45296),
+      amounts: [
+        { values: Float64Array.of(10, 20), known: Uint8Array.of(1, 1) },
+        { values: Float64Array.of(1, 2), known: Uint8Array.of(1, 1) },
+      ],
+    });
+    expect(sales(...five).table).not.toHaveProperty('ledger');
   });
 
   it('has one row each only when no customer stands on two rows, even if one of them is empty', () => {

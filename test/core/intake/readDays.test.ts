@@ -14,6 +14,12 @@ describe('the days of a ledger', () => {
     });
   });
 
+  it('are one a row, and none for a row that does not count or has no day', () => {
+    expect([...read([45300, 45300, 'x', '', 45300, 45301], [1, 1, 1, 1, 0, 1]).serials]).toEqual([
+      ...[45300, 45300, 0, 0, 0, 45301],
+    ]);
+  });
+
   it('come with the rows whose date does not exist, without blanks', () => {
     expect(read(['2023-02-30', '', ' ', null, true, 'soon', 45300]).badRows).toEqual([0, 4, 5]);
   });

@@ -31,3 +31,11 @@ it('gives the sum of amounts and the mean of shares, 0 and not known where there
     { header: 'Share', totals: [0.5, 0.5, 0], known: [1, 1, 0], counts: [2, 1, 0] },
   ]);
 });
+
+it('leaves exactly 0 of amounts that cancel each other, and of what is smaller than a 1e-9th of the mean', () => {
+  const grid = cellsOf(['Customer', 'Sales'], ['Ann', 0.1], ['Ann', 0.2], ['Ann', -0.3], ['Bo', 1000], ['Cy', 1e-7]);
+  const columns = findMappedColumns(grid, { customer: 0, indicators: [{ kind: 'scale', column: 1 }] });
+  const [sales] = totalIndicators(judgeCells(columns as MappedColumns));
+  expect([...sales!.totals]).toEqual([0, 1000, 0]);
+  expect([...sales!.known]).toEqual([1, 1, 1]);
+});
