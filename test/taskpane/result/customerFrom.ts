@@ -42,7 +42,7 @@ export function stabilityFrom(given: Partial<CustomerStability> = {}): CustomerS
 export function judgementWith(customers: readonly JudgedCustomer[], given: Partial<Judgement> = {}): Judgement {
   return Object.freeze({
     settings: defaultSettings(),
-    indicators: [{ kind: 'scale', header: 'Sales' }],
+    indicators: [{ kind: 'scale' as const, header: 'Sales' }],
     customers,
     judgedCount: customers.filter(({ tier }) => tier !== undefined).length,
     structure: (['A', 'B', 'C'] as const).map((tier) => {
@@ -58,7 +58,7 @@ export function judgementWith(customers: readonly JudgedCustomer[], given: Parti
     }),
     concentration: undefined,
     periods: {
-      length: 'quarter',
+      length: 'quarter' as const,
       isAuto: true,
       starts: [44927, 45017, 45108, 45200],
       asOf: 45290,
