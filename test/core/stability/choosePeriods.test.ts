@@ -21,6 +21,8 @@ const every = (months: number, customer = 0, count = 24 / months) =>
     const month = index * months;
     return [customer, `${2022 + Math.floor(month / 12)}-${(month % 12) + 1}-1`] as const;
   });
+const dailyOf = (month: string, days: number) =>
+  Array.from({ length: days }, (_, index) => [0, `${month}-${index + 1}`] as const);
 
 describe('the periods of a ledger', () => {
   it('begin with the period of the first day and are whole when the data goes on to the end of the last', () => {
@@ -44,9 +46,7 @@ describe('the periods of a ledger', () => {
   });
 
   it('leave out a last period that the data leaves early, unless the settings keep it', () => {
-    const daily = Array.from({ length: 69 }, (_, index) => [0, `2024-1-${index + 1}`] as const)
-      .filter((_, index) => index < 31)
-      .concat(Array.from({ length: 9 }, (_, index) => [0, `2024-2-${index + 1}`] as const));
+    const daily = [...dailyOf('2024-1', 31), ...dailyOf('2024-2', 9)];
     const left = choose(daily, 'month');
     expect([left.starts, left.leftOut, left.asOf]).toEqual([[day('2024-01-01')], day('2024-02-01'), day('2024-02-09')]);
     const kept = choose(daily, 'month', true);

@@ -1,9 +1,10 @@
 import type { Ledger } from '../../../src/core/intake/Ledger';
 
-/** A ledger from its rows: customer, day, and an amount an indicator; null where the amount is not known. */
-export function ledgerOf(
-  ...rows: readonly (readonly [customer: number, day: number, ...amounts: (number | null)[]])[]
-): Ledger {
+/** Customer, day, and an amount an indicator; null where the amount is not known. */
+export type LedgerRow = readonly [customer: number, day: number, ...amounts: (number | null)[]];
+
+/** A ledger from its rows. */
+export function ledgerOf(...rows: readonly LedgerRow[]): Ledger {
   const indicators = Math.max(0, ...rows.map((row) => row.length - 2));
   return Object.freeze({
     customerOf: Int32Array.from(rows, ([customer]) => customer),

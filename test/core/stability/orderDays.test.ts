@@ -1,7 +1,7 @@
 import { orderDays } from '../../../src/core/stability/orderDays';
-import { ledgerOf } from './ledgerOf';
+import { ledgerOf, type LedgerRow } from './ledgerOf';
 
-const days = (...rows: Parameters<typeof ledgerOf>) => orderDays(ledgerOf(...rows), 0, 3).map((list) => [...list]);
+const days = (...rows: LedgerRow[]) => orderDays(ledgerOf(...rows), 0, 3).map((list) => [...list]);
 
 describe('the order days of each customer', () => {
   it('are distinct and ascending, whatever the order of the rows', () => {
