@@ -1,4 +1,15 @@
+import { exampleSheet } from '../../src/functions/exampleSheet';
+import { exampleWorkbook } from '../../src/functions/exampleWorkbook';
 import { metadataFor } from '../../src/functions/metadataFor';
+import { workedText } from '../../src/functions/workedText';
+import { worksheetFunctions } from '../../src/functions/worksheetFunctions';
+import { createFunctionWords } from '../../src/locales/createFunctionWords';
+import type { EngineValue } from '../../src/workbench/engine/Engine';
+import { loadSnapshot } from '../../src/workbench/files/loadSnapshot';
+import { readXlsx } from '../../src/workbench/files/readXlsx';
+import { writeXlsx } from '../../src/workbench/files/writeXlsx';
+import { callFunction } from '../../src/workbench/page/callFunction';
+import type { AssociatedFunction } from '../../src/workbench/page/PaneWindow';
 import { openWorkbook, type OpenWorkbook } from './openWorkbook';
 
 describe('functions.js in the real library', () => {
@@ -11,7 +22,7 @@ describe('functions.js in the real library', () => {
     await import('../../src/functions/main');
     run = book.CustomFunctions._association.mappings as typeof run;
   });
-  afterAll(() => book.close());
+  afterAll(() => close(book));
 
   it('associates every function that functions.json describes, and no other', () => {
     const described = metadataFor('en-US', 'https://localhost:3000').functions.map(({ id }) => id);
@@ -42,3 +53,65 @@ describe('functions.js in the real library', () => {
     });
   });
 });
+
+describe.each(['en-US', 'zh-CN'] as const)('the worked examples in a workbook in %s', (language) => {
+  const words = createFunctionWords(language);
+  let book: OpenWorkbook;
+
+  /** The functions as Excel calls them, with the arguments that functions.json declares. */
+  beforeAll(async () => {
+    book = await openWorkbook({ culture: language });
+    book.install();
+    for (const described of metadataFor(language, '').functions) {
+      const { run } = worksheetFunctions.find(({ metadata }) => metadata.id === described.id)!;
+      const call = callFunction(described, run as AssociatedFunction, () => undefined);
+      book.engine.registerFunction(`ABC.${described.name}`, call, described.description);
+    }
+  });
+  afterAll(() => close(book));
+
+  it.each(worksheetFunctions.map(({ metadata }) => metadata))(
+    'calculate $worked.formula as the help says',
+    async ({ id, worked }) => {
+      const answer = worked.answer.map((row) => row.map((cell) => workedText(cell, words)));
+      const [rows, columns] = [worked.cells.length, worked.cells[0]!.length];
+      const sheet = book.engine.addSheet(`worked ${id}`);
+      const cells = worked.cells.map((row) => row.map((cell) => workedText(cell, words)));
+      sheet.write({ row: 0, column: 0, rows, columns }, cells);
+      const place = { row: 1, column: columns + 1 };
+      sheet.write({ ...place, rows: 1, columns: 1 }, [[worked.formula]]);
+      await book.engine.calculated();
+      expect(rounded(sheet.values({ ...place, rows: answer.length, columns: answer[0]!.length }))).toEqual(answer);
+    },
+  );
+
+  it('are in the file for users with live formulas that give the answers beside them', async () => {
+    const opened = await readXlsx(await writeXlsx(exampleWorkbook(language)));
+    loadSnapshot(book.engine, opened);
+    await book.engine.calculated();
+    for (const [place, { metadata }] of worksheetFunctions.entries()) {
+      const sheet = book.engine.sheets[place + 1]!;
+      const example = exampleSheet(metadata, words);
+      const formula = { row: 5, column: metadata.worked.cells[0]!.length + 1, rows: 1, columns: 1 };
+      expect([sheet.name, sheet.formulas(formula)]).toEqual([metadata.id, [[metadata.worked.formula]]]);
+      expect(rounded(sheet.values(example.area))).toEqual(example.values.map((row) => row.map((cell) => cell ?? null)));
+      // The answer follows its cells: it is no saved result.
+      sheet.write({ row: 1, column: 0, rows: 1, columns: metadata.worked.cells[0]!.length }, [
+        metadata.worked.cells[0]!.map(() => '#N/A'),
+      ]);
+      await book.engine.calculated();
+      expect(sheet.values(formula)).not.toEqual([[example.values[5]![formula.column]]]);
+    }
+  });
+});
+
+/** A library that starts must not find another one's names. */
+function close(book: OpenWorkbook): void {
+  book.close();
+  for (const name of ['CustomFunctions', 'Excel', 'Office', 'OfficeExtension'])
+    Reflect.deleteProperty(globalThis, name);
+}
+
+function rounded(cells: readonly (readonly EngineValue[])[]): EngineValue[][] {
+  return cells.map((row) => row.map((cell) => (typeof cell === 'number' ? Math.round(cell * 1e4) / 1e4 : cell)));
+}
