@@ -29,6 +29,11 @@ async function press(name: string | RegExp) {
   fireEvent.click(await screen.findByRole('button', { name }, patience));
 }
 
+/** Opens one of the result's views. */
+async function view(name: string) {
+  fireEvent.click(await screen.findByRole('tab', { name }, patience));
+}
+
 async function violations(): Promise<string[]> {
   // jsdom lays nothing out, so contrast and target sizes are for the end-to-end tests.
   const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
@@ -60,6 +65,11 @@ describe('the pane', () => {
       expect(chart.getAttribute('aria-label')).toContain('32.1%');
       expect(chart.querySelectorAll('svg path').length).toBeGreaterThan(10);
       expect(await violations()).toEqual([]);
+      for (const each of ['customers', 'stability', 'methods'] as const) {
+        await view(words(`pane.result.views.${each}`));
+        await waitFor(() => expect(screen.getByRole('tabpanel').querySelector('h2')).toBeTruthy(), patience);
+        expect([each, await violations()]).toEqual([each, []]);
+      }
       await press(words('pane.result.next'));
       await press(words('pane.write.now'));
       await screen.findByRole('button', { name: words('pane.write.again') }, patience);
@@ -69,11 +79,12 @@ describe('the pane', () => {
     },
   );
 
-  it('shows the reason of a customer and judges again by value', async () => {
+  it('shows the reason of a customer', async () => {
     show(actionsOver(ledgerCells()));
     await press('Use current selection');
     await press('Check the data');
     await press('See the result');
+    await view('Customers');
     const table = await screen.findByRole('table', { name: 'Customers' }, patience);
     const rowOf = (name: string) => within(table).getByRole('button', { name }).closest('[role=row]')!;
     expect([...rowOf('Dealer 1').querySelectorAll('[role=cell]')].map((cell) => cell.textContent)).toEqual([
@@ -86,21 +97,19 @@ describe('the pane', () => {
     ]);
     fireEvent.click(within(table).getByRole('button', { name: 'Dealer 1' }));
     expect(rowOf('Dealer 1').textContent).toMatch(/Rank 1 of 10/);
-    fireEvent.click(screen.getByRole('radio', { name: 'Share of value' }));
-    expect(screen.getByLabelText<HTMLInputElement>(/^Ratio/).value).toBe('80:15:5');
-    fireEvent.change(screen.getByLabelText(/^Ratio/), { target: { value: '60:x' } });
-    expect(screen.getByText('Give two to five positive numbers, such as 1:2:2.')).toBeTruthy();
-    const closed = [
-      screen.getByRole('button', { name: 'Write to the workbook' }),
-      screen.getByRole('button', { name: /: Write$/ }),
-    ];
-    expect(closed.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
-    fireEvent.click(screen.getByRole('radio', { name: 'Number of customers' }));
-    fireEvent.change(screen.getByLabelText(/^Ratio/), { target: { value: '1:1' } });
-    fireEvent.keyDown(screen.getByLabelText(/^Ratio/), { key: 'Enter' });
-    expect(closed.map((button) => button.getAttribute('aria-disabled'))).not.toContain('true');
-    const cards = within(screen.getByRole('list', { name: 'Tiers' })).getAllByRole('listitem');
-    expect(cards.map((card) => card.textContent?.slice(0, 2))).toEqual(['A5', 'B5']);
+  });
+
+  it('walks through the views with the arrow keys', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('See the result');
+    const first = await screen.findByRole('tab', { name: 'Value', selected: true }, patience);
+    fireEvent.keyDown(first, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Customers', selected: true }));
+    fireEvent.keyDown(document.activeElement!, { key: 'End' });
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Methods', selected: true }));
+    expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, -1, -1, 0]);
   });
 
   it('says why nothing can be divided, and keeps settings and columns in reach', async () => {
@@ -110,7 +119,7 @@ describe('the pane', () => {
     await press('Check the data');
     await screen.findByText('No result with these settings', {}, patience);
     await press('See the result');
-    await screen.findByRole('radio', { name: 'Share of value' }, patience);
+    await screen.findByRole('button', { name: 'Settings' }, patience);
     expect(screen.getByText(/No value is above zero/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Write to the workbook' }).getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByRole('button', { name: /: Write$/ }).getAttribute('aria-disabled')).toBe('true');
@@ -142,6 +151,7 @@ describe('the pane', () => {
     await press('Use current selection');
     await press('Check the data');
     await press('See the result');
+    await view('Customers');
     const search = await screen.findByRole('searchbox', { name: 'Find a customer' }, patience);
     fireEvent.change(search, { target: { value: 'dealer 1' } });
     await screen.findByText('2 of 10', {}, patience);
@@ -171,19 +181,22 @@ describe('the pane', () => {
     await screen.findByRole('button', { name: 'Read again' }, patience);
   });
 
-  it('keeps columns, ratio and filter when the user goes back', async () => {
+  it('keeps columns, settings and view when the user goes back', async () => {
     show(actionsOver(ledgerCells()));
     await press('Use current selection');
     await press('Check the data');
     await press('See the result');
+    await press('Settings');
     fireEvent.change(await screen.findByLabelText(/^Ratio/, {}, patience), { target: { value: '1:4' } });
-    fireEvent.blur(screen.getByLabelText(/^Ratio/));
+    await press('Done');
+    await view('Customers');
     await press('Back');
     await press('Back');
     await press('Back');
     await screen.findByText('Last used: Orders!A1:D11', {}, patience);
     await press(/: Result$/);
-    expect((await screen.findByLabelText<HTMLInputElement>(/^Ratio/, {}, patience)).value).toBe('1:4');
+    await screen.findByRole('tab', { name: 'Customers', selected: true }, patience);
+    expect(screen.getByText(/A:B = 1:4 of the customers/)).toBeTruthy();
   });
 
   it('says what is missing before it reads', async () => {
