@@ -41,6 +41,7 @@ async function openSettings(...changed: readonly (readonly RawCell[])[]) {
     draft,
     settings,
     analysis,
+    lastJudged: settings,
   } as const;
   const host = {
     displayLanguage: 'en-US',
