@@ -1,8 +1,10 @@
 import type { CustomerTable } from '../intake/CustomerTable';
 import { isUnknown, type Unknown } from '../Unknown';
 import { comparedSettings } from './comparedSettings';
+import { cutOf } from './cutOf';
 import { deciderOf } from './deciderOf';
 import { decideTiers } from './decideTiers';
+import { indicatorLetters } from './indicatorLetters';
 import type { Judgement } from './Judgement';
 import { knownTotals } from './knownTotals';
 import type { RuleMove, RuleResult } from './RuleResult';
@@ -38,5 +40,8 @@ function judgeBy(
   const decider = deciderOf(table.indicators, settings);
   if (isUnknown(decider)) return decider;
   const tierOf = decideTiers(decider);
-  return isUnknown(tierOf) ? tierOf : { tierOf, used: usedTiers(decider.cuts, tierOf) };
+  if (isUnknown(tierOf)) return tierOf;
+  // A score decides without letters, but a judgement shows them.
+  const letters = table.indicators.map((each) => indicatorLetters(knownTotals(each), cutOf(settings, each.kind)));
+  return letters.find(isUnknown) ?? { tierOf, used: usedTiers(decider.cuts, tierOf) };
 }

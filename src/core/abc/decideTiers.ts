@@ -4,8 +4,7 @@ import type { Cut } from './Cut';
 import type { Decider } from './Decider';
 import { indicatorLetters } from './indicatorLetters';
 import { backInPlace, onlyKnown, type KnownValues } from './KnownValues';
-import { tierBorders } from './tierBorders';
-import { tiersByBorders } from './tiersByBorders';
+import { tierIndexes } from './tierIndexes';
 import { tiers, type Tier } from './Tier';
 import { tolerance } from './tolerance';
 
@@ -50,10 +49,8 @@ function placeOf(letter: Tier | undefined): number {
 }
 
 function cutList(list: KnownValues, cut: Cut): (Tier | undefined)[] | Unknown {
-  const population = onlyKnown(list);
-  const borders = tierBorders(population, cut);
-  if (isUnknown(borders)) return borders;
-  const indexes = tiersByBorders(population, borders);
+  const indexes = tierIndexes(onlyKnown(list), cut);
+  if (isUnknown(indexes)) return indexes;
   return backInPlace(list.known, (place) => tiers[indexes[place]!], undefined);
 }
 

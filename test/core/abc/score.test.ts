@@ -1,5 +1,5 @@
-import { countCut } from '../../../src/core/abc/countCut';
 import { score } from '../../../src/core/abc/score';
+import { tierIndexes } from '../../../src/core/abc/tierIndexes';
 import { tiers } from '../../../src/core/abc/Tier';
 import oracle from '../../oracle/superstoreTiers.json';
 
@@ -19,7 +19,10 @@ describe('score', () => {
   it('gives the scores and tiers that pandas gives for sales and profit of 793 real customers', () => {
     const { scores } = scored([column(oracle.sales), column(oracle.profit)]);
     scores.forEach((score, index) => expect(score).toBeCloseTo(oracle.scores[index]!, 12));
-    const letters = Array.from(countCut(scores, [1, 2, 2]) as Uint8Array, (index) => tiers[index]).join('');
+    const letters = Array.from(
+      tierIndexes(scores, { method: 'count', ratio: [1, 2, 2] }) as Uint8Array,
+      (index) => tiers[index],
+    ).join('');
     expect(letters).toBe(oracle.countOfScores);
   });
 

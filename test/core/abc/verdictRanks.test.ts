@@ -7,7 +7,7 @@ import type { Tier } from '../../../src/core/abc/Tier';
 import { verdictRanks } from '../../../src/core/abc/verdictRanks';
 import { tableOf } from './tableOf';
 
-function ranksBy(combination: Combination, ...columns: Parameters<typeof tableOf>): number[] {
+function ranksBy(combination: Combination, ...columns: readonly (readonly (number | undefined)[])[]): number[] {
   const decider = deciderOf(tableOf(...columns).indicators, { ...defaultSettings(), combination }) as Decider;
   return [...(verdictRanks(decider, decideTiers(decider) as Tier[]) as Int32Array)];
 }
