@@ -73,11 +73,12 @@ export function columnsOf({ rows, columns, values, known }: NumberGrid): KnownVa
 }
 
 /**
- * A range argument as rows of cells; a single value is one cell, a bare row is one row.
+ * A range argument as rows of cells; a single value is one cell, a bare row is one row, and nothing at all is one blank.
  * @example rowsOf('A') // [["A"]]
  */
 export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
+  if (argument.length === 0) return [[null]];
   return argument.every(Array.isArray) ? argument : [argument];
 }
 

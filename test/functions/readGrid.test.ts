@@ -5,7 +5,7 @@ describe('readGrid', () => {
     expect(readGrid(5)).toMatchObject({ rows: 1, columns: 1, values: Float64Array.of(5), known: Uint8Array.of(1) });
     expect(readGrid([5, 6])).toMatchObject({ rows: 1, columns: 2 });
     expect(readGrid(null)).toMatchObject({ rows: 1, columns: 1, known: Uint8Array.of(0) });
-    expect(readGrid([])).toMatchObject({ rows: 0, columns: 0 });
+    expect(readGrid([])).toMatchObject({ rows: 1, columns: 1, known: Uint8Array.of(0) });
   });
 
   it('takes the missing cells of a short row for blanks', () => {

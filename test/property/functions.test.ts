@@ -3,6 +3,7 @@ import { profile } from '../../src/functions/profile';
 import { score } from '../../src/functions/score';
 import { stability } from '../../src/functions/stability';
 import { tier } from '../../src/functions/tier';
+import { worksheetFunctions } from '../../src/functions/worksheetFunctions';
 import { useRealCustomFunctions } from '../functions/useRealCustomFunctions';
 
 const CustomFunctions = useRealCustomFunctions();
@@ -27,7 +28,7 @@ const argument = fc.oneof(
 );
 
 /** Every answer is a rectangle of texts, finite numbers and errors of Excel's own making, or such an error thrown. */
-function expectCells(call: () => readonly (readonly unknown[])[], rows: number): void {
+function expectCells(call: () => readonly (readonly unknown[])[], rows?: number): void {
   let answer: readonly (readonly unknown[])[];
   try {
     answer = call();
@@ -36,7 +37,8 @@ function expectCells(call: () => readonly (readonly unknown[])[], rows: number):
     expect((error as Error).message).not.toMatch(/\{\{|^$/);
     return;
   }
-  expect(answer).toHaveLength(rows);
+  expect(answer).toHaveLength(rows ?? answer.length);
+  expect(new Set(answer.map((row) => row.length)).size).toBe(1);
   for (const value of answer.flat()) {
     const good = typeof value === 'string' || Number.isFinite(value) || value instanceof CustomFunctions.Error;
     expect([value, good]).toEqual([value, true]);
@@ -51,6 +53,17 @@ describe('the worksheet functions, whatever they are given', () => {
         expectCells(() => profile(cells, second, third), cells.length);
         expectCells(() => score(cells, second, third), cells.length);
         expectCells(() => stability(cells, second, third), cells.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are all of them content with anything in any place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(grid, argument), { minLength: 4, maxLength: 4 }), (given) => {
+        for (const { run, metadata } of worksheetFunctions) {
+          expectCells(() => run(...given.slice(0, metadata.parameters.length)) as unknown[][]);
+        }
       }),
       { numRuns: 300 },
     );
