@@ -75,9 +75,10 @@ export function StabilitySection({ judgement, onPick, onColumns }: StabilitySect
         means={(answer) => stabilityMeaning(answer, settings.periods, words, numbers)}
         onPick={(stability, tier) => onPick({ ...noFilter, tier, stability })}
       />
-      <p className={text.caption}>
-        {words('pane.matrix.show')} {words('pane.matrix.varies')}
-      </p>
+      <div className={styles.lines}>
+        <p className={text.caption}>{words('pane.matrix.show')}</p>
+        <p className={text.caption}>{words('pane.matrix.varies')}</p>
+      </div>
       <StabilityFigures counts={counts} settings={settings.periods} />
     </section>
   );

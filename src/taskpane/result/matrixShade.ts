@@ -1,7 +1,7 @@
 import type { StabilityMatrix } from './stabilityMatrix';
 
 /** Darker would swallow the number. */
-const darkest = 0.4;
+const darkest = 0.6;
 
 /** How strongly a count is shaded: in proportion to the largest one of the matrix. */
 export function matrixShade(count: number, { largest }: Pick<StabilityMatrix, 'largest'>): number {

@@ -13,6 +13,7 @@ import { addBrowserParts } from '../browserParts';
 import { chosenFrom, ledgerCells } from '../ledger';
 import { showInPane, violationsIn } from './showInPane';
 
+jest.setTimeout(90_000);
 beforeAll(() => {
   addBrowserParts();
   // jsdom lays nothing out: without a height the list of a rule would hold no row.

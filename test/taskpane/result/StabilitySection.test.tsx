@@ -6,6 +6,7 @@ import { addBrowserParts } from '../browserParts';
 import { customerFrom, judgementWith, stabilityFrom } from './customerFrom';
 import { showInPane, violationsIn } from './showInPane';
 
+jest.setTimeout(90_000);
 beforeAll(addBrowserParts);
 afterEach(cleanup);
 
