@@ -1,10 +1,9 @@
 import { isUnknown, type Unknown } from '../Unknown';
 import type { Cut } from './Cut';
 import { backInPlace, onlyKnown, type KnownValues } from './KnownValues';
-import { tierBorders } from './tierBorders';
 import { tierCount } from './tierCount';
+import { tierIndexes } from './tierIndexes';
 import { tiers, type Tier } from './Tier';
-import { tiersByBorders } from './tiersByBorders';
 
 /**
  * One indicator's letter for each customer (n), undefined where the value is not known. When no value lies above 0 the
@@ -13,13 +12,9 @@ import { tiersByBorders } from './tiersByBorders';
  * @example indicatorLetters({ values: Float64Array.of(9, 0), known: Uint8Array.of(1, 1) }, { method: 'count', ratio: [1, 2, 2] }) // ["A","C"]
  */
 export function indicatorLetters(indicator: KnownValues, cut: Cut): (Tier | undefined)[] | Unknown {
-  const values = onlyKnown(indicator);
-  const borders = tierBorders(values, cut);
-  if (!isUnknown(borders)) {
-    const indexes = tiersByBorders(values, borders);
-    return backInPlace(indicator.known, (place) => tiers[indexes[place]!], undefined);
-  }
-  if (borders.unknown !== 'noValues' && borders.unknown !== 'noPositive') return borders;
+  const indexes = tierIndexes(onlyKnown(indicator), cut);
+  if (!isUnknown(indexes)) return backInPlace(indicator.known, (place) => tiers[indexes[place]!], undefined);
+  if (indexes.unknown !== 'noValues' && indexes.unknown !== 'noPositive') return indexes;
   const last = tiers[tierCount(cut) - 1];
   return backInPlace(indicator.known, () => last, undefined);
 }

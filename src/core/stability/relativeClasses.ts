@@ -1,6 +1,5 @@
 import { backInPlace, onlyKnown, type KnownValues } from '../abc/KnownValues';
-import { tierBorders } from '../abc/tierBorders';
-import { tiersByBorders } from '../abc/tiersByBorders';
+import { tierIndexes } from '../abc/tierIndexes';
 import { isUnknown } from '../Unknown';
 import type { StabilityClass } from './stabilityClass';
 
@@ -15,7 +14,6 @@ const ratio = [1, 2, 2];
 export function relativeClasses(variations: KnownValues): (StabilityClass | undefined)[] {
   // Steadiness lies above 0 and falls as the variation rises, as a cut expects of values.
   const steadiness = onlyKnown(variations).map((variation) => 1 / (1 + variation));
-  const borders = tierBorders(steadiness, { method: 'count', ratio });
-  const places = isUnknown(borders) ? undefined : tiersByBorders(steadiness, borders);
-  return backInPlace(variations.known, (place) => classes[places?.[place] ?? classes.length], undefined);
+  const places = tierIndexes(steadiness, { method: 'count', ratio });
+  return backInPlace(variations.known, (place) => (isUnknown(places) ? undefined : classes[places[place]!]), undefined);
 }
