@@ -1,5 +1,6 @@
 import { score } from '../../src/functions/score';
 import { tier } from '../../src/functions/tier';
+import computed from '../oracle/computed.json';
 import oracle from '../oracle/superstoreTiers.json';
 import { errorOf, useRealCustomFunctions } from './useRealCustomFunctions';
 
@@ -10,6 +11,16 @@ describe('ABC.TIER', () => {
   it('gives the tiers that pandas gives for 793 real customers, by count and by value', () => {
     expect(tier(column(...oracle.sales)).join('')).toBe(oracle.countOfSales.split('').join(''));
     expect(tier(column(...oracle.sales), null, 'value').join('')).toBe(oracle.valueOfSales);
+  });
+
+  it("gives the tiers that R's splines give for 4,372 real customers, by computed borders", () => {
+    const { values, tiers } = computed.onlineRetail;
+    expect(tier(column(...values), null, 'computed').join('')).toBe(tiers);
+  });
+
+  it('takes falling limits in place of the ratio', () => {
+    expect(tier(column(100, 99, 50, '', -3), [[100, 50]], 'limits').flat()).toEqual(['A', 'B', 'B', '', 'C']);
+    expect(tier([[7]], 10, 'limits', column(1, 2))).toEqual([['B']]);
   });
 
   it('composes with ABC.SCORE, blanks included', () => {
@@ -85,9 +96,23 @@ describe('ABC.TIER', () => {
         ]),
       'values takes one row or one column.',
     ],
-    ['an unknown method', () => tier([[1]], null, 'median'), 'method takes one of: "count", "value", "computed", "limits".'],
+    [
+      'an unknown method',
+      () => tier([[1]], null, 'median'),
+      'method takes one of: "count", "value", "computed", "limits".',
+    ],
     ['one part', () => tier([[1]], [[1]]), 'A ratio takes 2 to 5 numbers above zero, such as {1,2,2}.'],
     ['a part of zero', () => tier([[1]], [[1, 0]]), 'A ratio takes 2 to 5 numbers above zero, such as {1,2,2}.'],
+    [
+      'no limits',
+      () => tier([[1]], null, 'limits'),
+      'Limits of tiers are 1 to 4 falling numbers above zero, such as {100000,20000}.',
+    ],
+    [
+      'rising limits',
+      () => tier([[1]], [[1, 2]], 'limits'),
+      'Limits of tiers are 1 to 4 falling numbers above zero, such as {100000,20000}.',
+    ],
     [
       'text in the ratio',
       () => tier([[1]], '1:2:2'),
@@ -99,6 +124,16 @@ describe('ABC.TIER', () => {
 
   it.each([
     ['no number', () => tier(column('', 'x', null)), 'There is no number to judge.'],
+    [
+      'too few positive values for computed borders',
+      () => tier(column(5, 3, 0), null, 'computed'),
+      'Only 2 values are above zero; the computed borders need at least 3.',
+    ],
+    [
+      'equal values for computed borders',
+      () => tier(column(5, 5, 5), null, 'computed'),
+      'All values above zero are equal, so no border can be computed from them.',
+    ],
     [
       'nothing above zero',
       () => tier(column(0, -1)),
