@@ -1,6 +1,8 @@
 import { isUnknown, type Unknown } from '../core/Unknown';
-import { errorCell, readGrid } from './readGrid';
+import { cellError, displayLanguage } from './hostGlobals';
+import { readGrid, type GridError } from './readGrid';
 import { unknownError } from './refuse';
+import { nameOf, say } from './say';
 
 /** What is asked about one row: its numbers, and their places in time where blanks stand between them. Both are borrowed. */
 export type HistoryMeasure<Answer> = (history: Float64Array, periods: Float64Array | undefined) => Answer | Unknown;
@@ -18,12 +20,12 @@ export function historyAnswers<Answer>(
   // One buffer serves every row: a hundred thousand small arrays would take as long as the arithmetic.
   const history = new Float64Array(columns);
   const periods = new Float64Array(columns);
-  const errorOf = new Map<string, readonly [Error]>();
+  const sharedErrors = new Map<string, readonly [Error]>();
   let nextError = 0;
   for (let row = 0; row < rows; row++) {
-    const error = errors[nextError]?.row === row + 1 ? errors[nextError]! : undefined;
+    const error = errors[nextError];
+    answers.push(error?.row === row + 1 ? errorAnswer(error) : answerRow(row * columns));
     while (errors[nextError]?.row === row + 1) nextError++;
-    answers.push(error ? [errorCell(error, 'history')] : answerRow(row * columns));
   }
   return answers;
 
@@ -37,14 +39,23 @@ export function historyAnswers<Answer>(
     if (count === 0) return [''];
     const answer =
       count === columns ? measure(history, undefined) : measure(history.subarray(0, count), periods.subarray(0, count));
-    return isUnknown(answer) ? sharedError(answer) : [answer];
+    return isUnknown(answer) ? shared(`${answer.unknown} ${answer.have}`, () => unknownError(answer)) : [answer];
+  }
+
+  function errorAnswer({ column, text }: GridError): readonly [Error] {
+    return shared(`${column} ${text}`, () => errorInRow(column, text));
   }
 
   /** Rows with the same reason share one error: making one takes far longer than an answer. */
-  function sharedError(reason: Unknown): readonly [Error] {
-    const key = `${reason.unknown} ${reason.have}`;
-    const error = errorOf.get(key) ?? ([unknownError(reason)] as const);
-    errorOf.set(key, error);
-    return error;
+  function shared(reason: string, make: () => Error): readonly [Error] {
+    const answer = sharedErrors.get(reason) ?? ([make()] as const);
+    sharedErrors.set(reason, answer);
+    return answer;
   }
+}
+
+function errorInRow(column: number, error: string): Error {
+  const language = displayLanguage();
+  const values = { parameter: nameOf(language, 'history'), column, error };
+  return cellError('notAvailable', say(language, 'errorInRow', values));
 }

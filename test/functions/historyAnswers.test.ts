@@ -35,7 +35,7 @@ describe('the answers to rows of periods', () => {
     const rows = [[1], ['#N/A', '#REF!'], [2], ['#DIV/0!']];
     const answers = historyAnswers(rows, (history) => history[0]!).flat();
     expect([answers[0], answers[2]]).toEqual([1, 2]);
-    expect((answers[1] as Error).message).toContain('row 2, column 1 of the range holds #N/A');
-    expect((answers[3] as Error).message).toContain('row 4, column 1');
+    expect((answers[1] as Error).message).toBe('history: column 1 of this row holds #N/A. Correct that cell first.');
+    expect((answers[3] as Error).message).toContain('column 1 of this row holds #DIV/0!');
   });
 });

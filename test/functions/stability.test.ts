@@ -40,7 +40,7 @@ describe('ABC.STABILITY', () => {
     const errors = cells.slice(1, 4) as CustomFunctionError[];
     errors.forEach((error) => expect(error).toBeInstanceOf(CustomFunctions.Error));
     expect(errors.map(({ code, message }) => [code, message])).toEqual([
-      ['#N/A', 'history: row 2, column 2 of the range holds #REF!. Correct that cell first.'],
+      ['#N/A', 'history: column 2 of this row holds #REF!. Correct that cell first.'],
       ['#N/A', 'This row has 2 numbers; at least 3 are needed.'],
       ['#N/A', 'The mean of this row is not above zero, so its variation has no meaning.'],
     ]);
@@ -48,7 +48,7 @@ describe('ABC.STABILITY', () => {
 
   it('names the first of several error cells in a row', () => {
     const [[error]] = stability([[1, '#N/A', '#REF!']]) as [[CustomFunctionError]];
-    expect(error.message).toContain('column 2 of the range holds #N/A');
+    expect(error.message).toContain('column 2 of this row holds #N/A');
   });
 
   it('refuses wrong limits and measures for the whole range', () => {

@@ -23,7 +23,7 @@ describe('ABC.TREND', () => {
     ]).flat();
     expect(answers.slice(0, 2)).toEqual([0.5, '']);
     expect((answers.slice(2) as CustomFunctionError[]).map(({ code, message }) => [code, message])).toEqual([
-      ['#N/A', 'history: row 3, column 2 of the range holds #N/A. Correct that cell first.'],
+      ['#N/A', 'history: column 2 of this row holds #N/A. Correct that cell first.'],
       ['#N/A', 'This row has 2 numbers; at least 3 are needed.'],
     ]);
   });

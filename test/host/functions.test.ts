@@ -49,7 +49,7 @@ describe('functions.js in the real library', () => {
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
       valueType: 'CustomFunctionError',
       code: '#N/A',
-      message: 'history: row 1, column 2 of the range holds #N/A. Correct that cell first.',
+      message: 'history: column 2 of this row holds #N/A. Correct that cell first.',
     });
   });
 });
