@@ -108,7 +108,7 @@ describe('the pane', () => {
     fireEvent.keyDown(first, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Customers', selected: true }));
     fireEvent.keyDown(document.activeElement!, { key: 'End' });
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Methods', selected: true }));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Rules', selected: true }));
     expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, -1, -1, 0]);
   });
 

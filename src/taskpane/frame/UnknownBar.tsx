@@ -10,7 +10,9 @@ export function UnknownBar({ reason }: { reason: Unknown }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words('pane.result.unknown')}</MessageBarTitle>
-        {unknownText(reason, words, numbers)} {words('pane.result.unknownDo')}
+        {unknownText(reason, words, numbers)}
+        {words('reason.sentenceSeparator')}
+        {words('pane.result.unknownDo')}
       </MessageBarBody>
     </MessageBar>
   );

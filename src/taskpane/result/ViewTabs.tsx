@@ -5,8 +5,8 @@ import { resultViews, type ResultView } from '../pane/PaneState';
 
 const useStyles = makeStyles({
   // The tabs' own padding lines their words up with the text above when the list moves out by as much.
-  tabs: { margin: '0 -8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  tabs: { margin: '0 -6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
 });
 
 /** How far a key moves in the row of tabs; the ends are reached by going past all of them. */

@@ -72,7 +72,9 @@ export function SettingsFooter({
     <footer className={styles.footer}>
       {now && isUnknown(now) && (
         <p className={text.body} role="alert">
-          {unknownText(now, words, numbers)} {words('pane.settings.noResult')}{' '}
+          {unknownText(now, words, numbers)}
+          {words('reason.sentenceSeparator')}
+          {words('pane.settings.noResult')}{' '}
           {onLastJudged && (
             <Link as="button" inline onClick={onLastJudged}>
               {words('pane.settings.lastJudged')}

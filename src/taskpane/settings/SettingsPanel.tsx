@@ -70,7 +70,7 @@ export function SettingsPanel({ pane }: { pane: Pane }) {
         before={opened.analysis.judgement}
         now={analysis.judgement}
         isChanged={differs(opened.settings)}
-        isUnreadable={isTyping}
+        isUnreadable={isTyping && !isUnknown(analysis.judgement)}
         onLastJudged={lastJudged && anew(() => pane.changeSettings(lastJudged))}
         onUndo={anew(() => pane.tell({ type: 'settingsUndone' }))}
         onDone={() => pane.tell({ type: 'settingsClosed' })}

@@ -2,6 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { defaultSettings } from '../../core/abc/defaultSettings';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { PeriodLength, PeriodSettings } from '../../core/stability/PeriodSettings';
+import type { Periods } from '../../core/stability/Periods';
 import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
 import { useTextStyles } from '../frame/useTextStyles';
@@ -32,6 +33,15 @@ export function SteadinessSettings({
     steady === undefined || steady <= 0 ? words('pane.settings.problem.positive') : undefined,
     wavering === undefined || wavering <= (steady ?? 0) ? words('pane.settings.problem.larger') : undefined,
   ];
+  const foundSentences = ({ isAuto, length, starts, leftOut }: Periods) => [
+    ...(isAuto ? [words('pane.settings.periods.found', { length: words(`pane.settings.periods.${length}`) })] : []),
+    words('pane.settings.periods.count', {
+      count: starts.length,
+      shown: numbers.count(starts.length),
+      first: numbers.day(starts[0]!),
+    }),
+    ...(leftOut === undefined ? [] : [words('pane.settings.periods.leftOut', { day: numbers.day(leftOut) })]),
+  ];
   return (
     <SettingsGroup
       title={words('pane.settings.periods.label')}
@@ -45,18 +55,7 @@ export function SteadinessSettings({
         value={periods.length}
         onChoose={(length) => changed({ length })}
       />
-      {found && (
-        <p className={text.caption}>
-          {found.isAuto &&
-            words('pane.settings.periods.found', { length: words(`pane.settings.periods.${found.length}`) })}{' '}
-          {words('pane.settings.periods.count', {
-            count: found.starts.length,
-            shown: numbers.count(found.starts.length),
-            first: numbers.day(found.starts[0]!),
-          })}{' '}
-          {found.leftOut !== undefined && words('pane.settings.periods.leftOut', { day: numbers.day(found.leftOut) })}
-        </p>
-      )}
+      {found && <p className={text.caption}>{foundSentences(found).join(words('reason.sentenceSeparator'))}</p>}
       <Checkbox
         label={words('pane.settings.periods.partial')}
         checked={periods.keepsPartial}
