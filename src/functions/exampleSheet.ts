@@ -62,7 +62,8 @@ function titled(
   const cells = answer.flatMap((line, down) =>
     line.map((value, across) => {
       const content = formula === undefined ? value : down + across === 0 ? formula : null;
-      return { row: row + down, column: column + across, content, value };
+      const format = typeof value === 'number' && !Number.isInteger(value) ? { numberFormat: '0.0000' } : {};
+      return { row: row + down, column: column + across, content, value, format };
     }),
   );
   return [...titles, ...cells];

@@ -1,5 +1,6 @@
 import { agingMetadata } from '../../src/functions/aging';
 import { exampleSheet } from '../../src/functions/exampleSheet';
+import { scurveMetadata } from '../../src/functions/scurve';
 import { tierMetadata } from '../../src/functions/tier';
 import { createFunctionWords } from '../../src/locales/createFunctionWords';
 
@@ -37,6 +38,13 @@ describe('the sheet of an example', () => {
       undefined,
       'yyyy-mm-dd',
     ]);
+  });
+
+  it('shows as many places of a calculated number as of the expected one', () => {
+    const { contents, formats } = exampleSheet(scurveMetadata, words);
+    expect(contents[8]!.slice(4)).toEqual([106.2767, 122.1108, 150, 177.8892, 193.7233, 200]);
+    const places = ['0.0000', '0.0000', undefined, '0.0000', '0.0000', undefined];
+    for (const row of [5, 8]) expect(formats[row]!.slice(4).map(({ numberFormat }) => numberFormat)).toEqual(places);
   });
 
   it('shows the formula as text too', () => {

@@ -11,6 +11,10 @@ describe('readPageOptions', () => {
     });
   });
 
+  it.each(['superstore', 'dealers', 'functions'])('opens the sample %s', (sample) => {
+    expect(readPageOptions(`?sample=${sample}`, 'en-US').sample).toBe(sample);
+  });
+
   it("takes the browser's language and the usual values where nothing is asked for", () => {
     expect(readPageOptions('', 'zh-TW')).toEqual({
       language: 'zh-CN',
