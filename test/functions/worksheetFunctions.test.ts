@@ -4,7 +4,7 @@ import { worksheetFunctions } from '../../src/functions/worksheetFunctions';
 import { createFunctionWords } from '../../src/locales/createFunctionWords';
 import type { Language } from '../../src/locales/Language';
 import { badArguments, rightArguments } from './badArguments';
-import answers from './badArguments.json';
+import answers from './badArgumentAnswers.json';
 import { runFormula } from './runFormula';
 import { useRealCustomFunctions, type CustomFunctionError } from './useRealCustomFunctions';
 
