@@ -1,10 +1,11 @@
 const grouped = (digits: number, style: 'decimal' | 'percent' = 'decimal') =>
   new Intl.NumberFormat('en-US', { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
-/** The number formats that `valueFormat` chooses from. Both languages write these numbers alike. */
+/** The number formats of columns, and of points and scores. Both languages write these numbers alike. */
 const formatters: Readonly<Record<string, Intl.NumberFormat>> = {
   '#,##0': grouped(0),
   '#,##0.00': grouped(2),
   '0.0%': grouped(1, 'percent'),
+  '0.0': grouped(1),
   '0.000': grouped(3),
 };
 const fewDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 1 });

@@ -40,5 +40,7 @@ function nearSides(
 
 function gapText(gap: number, tier: Tier, isUp: boolean, format: string, words: Words): string {
   if (gap === 0) return words('reason.onBorder', { tier });
-  return words(isUp ? 'reason.below' : 'reason.above', { gap: amountText(gap, format), tier });
+  const isShare = format.endsWith('%');
+  const text = isShare ? words('reason.points', { gap: amountText(100 * gap, '0.0') }) : amountText(gap, format);
+  return words(isUp ? 'reason.below' : 'reason.above', { gap: text, tier });
 }

@@ -5,7 +5,6 @@ import { scoreCut } from '../core/abc/scoreCut';
 import { tierCount } from '../core/abc/tierCount';
 import { tiers, type Tier } from '../core/abc/Tier';
 import type { Words } from '../locales/Words';
-import { cutText } from './cutText';
 import { limitText } from './limitText';
 
 /** The rule that gave a customer its tier: the cut of the values or of the score, or what its letters say together. */
@@ -18,7 +17,7 @@ export function ruleText(
 ): string {
   const { indicators, settings } = judgement;
   if (indicators.length > 1 && !isScoreMethod(settings.combination)) {
-    const drawn = words('reason.drawn', { cut: cutText(judgement, formats, words) });
+    const drawn = words(`reason.drawn.${settings.method}`, { ratio: settings.ratio.join(':') });
     return [drawn, combinedText(customer, tier, judgement, words)].join(words('reason.sentenceSeparator'));
   }
   const { kind, header: indicator } = indicators[0]!;

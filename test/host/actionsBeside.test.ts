@@ -2,12 +2,16 @@ import { analyseSelection } from '../../src/actions/analyseSelection';
 import type { Analysis } from '../../src/actions/Analysis';
 import { besideAnswer } from '../../src/actions/besideAnswer';
 import { chooseRange } from '../../src/actions/chooseRange';
+import { compareMethods } from '../../src/actions/compareMethods';
 import { explainCustomer } from '../../src/actions/explainCustomer';
+import { formulasAnswer } from '../../src/actions/formulasAnswer';
 import { judgementOf } from '../../src/actions/judgementOf';
 import type { Outcome } from '../../src/actions/Outcome';
+import { rejudge } from '../../src/actions/rejudge';
 import { writeBesideSelection } from '../../src/actions/writeBesideSelection';
 import { writeReport } from '../../src/actions/writeReport';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
+import type { Settings } from '../../src/core/abc/Settings';
 import { createWords } from '../../src/locales/createWords';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
 import { tenCustomers } from '../sheets/judgementFrom';
@@ -32,12 +36,12 @@ describe('tiers beside the selected rows', () => {
   async function analyse(
     lines: EngineValue[][],
     indicators: Analysis['mapping']['indicators'],
-    method: 'count' | 'value' = 'count',
+    settings: Settings = defaultSettings(),
   ): Promise<Analysis> {
     book = await openRows([header, ...lines]);
     select(book, { column: 0, columns: 5 });
     const chosen = valueOf(await chooseRange());
-    return valueOf(await analyseSelection(chosen, { customer: 0, name: 1, indicators }, defaultSettings(method)));
+    return valueOf(await analyseSelection(chosen, { customer: 0, name: 1, indicators }, settings));
   }
   const written = async (count: number) => {
     await book.engine.calculated();
@@ -51,16 +55,27 @@ describe('tiers beside the selected rows', () => {
 
   const forms = ['values', 'formulas'] as const;
   const mappings = [[sales], [sales, profit]];
+  const limits = { scale: [80, 40], contribution: [8] };
+  const choices: Settings[] = [
+    defaultSettings('count'),
+    defaultSettings('value'),
+    { ...defaultSettings('value'), method: 'limits', limits, combination: 'minmax', weights: { contribution: 3 } },
+  ];
   const cases = forms.flatMap((form) =>
-    (['count', 'value'] as const).flatMap((method) => mappings.map((indicators) => ({ form, method, indicators }))),
+    choices.flatMap((settings) =>
+      mappings.map((indicators) => ({ form, settings, indicators, method: settings.method })),
+    ),
   );
 
-  it.each(cases)('agree with the pane: $form, by $method, $indicators.length', async ({ form, method, indicators }) => {
-    const analysis = await analyse(rows, indicators, method);
-    expect(besideAnswer(analysis, form)).toBe('possible');
-    expect(valueOf(await writeBesideSelection(analysis, form, 'en-US'))).toEqual({ address: 'F1:G11' });
-    expect(await written(10)).toEqual(judged(analysis, rows));
-  });
+  it.each(cases)(
+    'agree with the pane: $form, by $method, $indicators.length',
+    async ({ form, settings, indicators }) => {
+      const analysis = await analyse(rows, indicators, settings);
+      expect(besideAnswer(analysis, form)).toBe('possible');
+      expect(valueOf(await writeBesideSelection(analysis, form, 'en-US'))).toEqual({ address: 'F1:G11' });
+      expect(await written(10)).toEqual(judged(analysis, rows));
+    },
+  );
 
   it('stay values where a formula over the raw cells would give another answer', async () => {
     const lines = rows.map((line, index) => (index === 2 ? [...line.slice(0, 2), '80', ...line.slice(3)] : line));
@@ -79,6 +94,31 @@ describe('tiers beside the selected rows', () => {
     expect(besideAnswer(analysis)).toBe('possible');
     valueOf(await writeBesideSelection(analysis, 'values', 'zh-CN'));
     expect((await written(3))[2]![1]).toMatch(/^[ABC]-$/);
+  });
+
+  it('are values only where letters decide, which no formula does', async () => {
+    const analysis = await analyse(rows, [sales, profit], { ...defaultSettings(), combination: 'worst' });
+    expect([besideAnswer(analysis, 'formulas'), besideAnswer(analysis)]).toEqual(['noFormula', 'possible']);
+    expect(formulasAnswer(analysis)).toBe('noFormula');
+    expect(() => writeBesideSelection(analysis, 'formulas', 'en-US')).toThrow('noFormula');
+    expect(() => writeReport(analysis, 'formulas', 'en-US')).toThrow('noFormula');
+    valueOf(await writeBesideSelection(analysis, 'values', 'en-US'));
+    expect(await written(10)).toEqual(judged(analysis, rows));
+    expect(formulasAnswer(rejudge(analysis, defaultSettings()))).toBe('possible');
+    const bad = rejudge(analysis, { ...defaultSettings(), ratio: [1] });
+    expect([formulasAnswer(bad), besideAnswer(bad)]).toEqual(['noJudgement', 'noJudgement']);
+  });
+
+  it('can be compared with what every other rule would give, which asks the host nothing', async () => {
+    const analysis = await analyse(rows, [sales, profit]);
+    book.host.traffic.reset();
+    const results = compareMethods(analysis);
+    expect(results.filter(({ isChosen }) => isChosen).map(({ rule }) => rule)).toEqual(['count', 'rank']);
+    const worst = results.find(({ rule }) => rule === 'worst')!;
+    const { structure } = judgementOf(rejudge(analysis, worst.settings));
+    expect(worst.structure).toEqual(structure);
+    expect(worst.moves.length).toBeGreaterThan(0);
+    expect(book.host.traffic.syncs).toBe(0);
   });
 
   it('are not offered when a customer has several rows', async () => {

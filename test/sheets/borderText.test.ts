@@ -37,7 +37,7 @@ describe('how near a border a customer stands', () => {
   it('is told in the score where the score decides', () => {
     const both = judgementFrom(['Sales', 'Profit'], rows, { ...count, nearBorder: 0.2 });
     expect(textOf(both, 'K1')).toBe('Near a border: score 0.100 above B.');
-    expect(textOf(both, 'K1', createWords('zh-CN'))).toBe('临近分界：得分比 B 级多 0.100。');
+    expect(textOf(both, 'K1', createWords('zh-CN'))).toBe('临近分界：得分高出 B 级 0.100。');
   });
 
   it('names the indicator where its letter would take the verdict with it', () => {
@@ -45,6 +45,13 @@ describe('how near a border a customer stands', () => {
     expect(textOf(best, 'K2')).toBe('Near a border: Sales 1,200 below A.');
     const worst = judgementFrom(['Sales', 'Profit'], rows, { ...count, combination: 'worst' });
     expect(textOf(worst, 'K2')).toBeUndefined();
+  });
+
+  it('is told in points where the indicator is a share', () => {
+    const shares = rows.map(([id, name], index) => [id, name, 90, 80, [0.5, 0.48, 0.3, 0.2, 0.1][index]!]);
+    const three = judgementFrom(['Sales', 'Profit', 'Share'], shares, { ...count, combination: 'best' });
+    expect(textOf(three, 'K2')).toBe('Near a border: Share 2.0 points below A.');
+    expect(textOf(three, 'K2', createWords('zh-CN'))).toBe('临近分界：Share距 A 级差 2.0 个百分点。');
   });
 
   it('says so when a limit is met exactly', () => {

@@ -19,9 +19,9 @@ describe('how the customers were judged', () => {
 
   it('names letters and tiers with several, and both ratios where they differ', () => {
     expect(text(both, { method: 'value', ratio: [70, 20, 10] })).toBe(
-      'Method: letters by share of the value in the ratio 70:20:10; tiers by combined score of the ranks, 1:2:2 of the customers.',
+      'Method: letters by share of the value in the ratio 70:20:10; tiers 1:2:2 of the customers, by combined score of the ranks.',
     );
-    expect(text(both, {}, 'zh-CN')).toBe('方法：字母按客户数 1:2:2，级别按名次综合得分、客户数 1:2:2。');
+    expect(text(both, {}, 'zh-CN')).toBe('方法：字母按客户数 1:2:2；级别按客户数 1:2:2，依据名次综合得分。');
   });
 
   it('names weights where they differ, and the order where only that counts', () => {

@@ -86,7 +86,7 @@ describe('the reason for a tier', () => {
       combination: 'median',
     });
     const reason = reasonText(byId(median, 'K11'), median, english);
-    expect(reason).toMatch(/^Rank \d+ of 11 by its letters, then by its ranks\. Profit C \(rank 8\)\./);
+    expect(reason).toMatch(/^Rank \d+ of 11 by tier, then by the mean of its ranks\. Profit C \(rank 8\)\./);
     expect(reason).toContain('Not known and left out: Sales.');
     expect(reasonText(byId(median, 'K10'), median, english)).toContain('Zero or below, so never above C on it: Sales.');
   });

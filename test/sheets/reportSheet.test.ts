@@ -30,7 +30,7 @@ describe('the sheet "ABC"', () => {
   it('says where the data came from, how and when it was judged', () => {
     const [, provenance] = cellsOf(values).map(([first]) => shown(first));
     expect(provenance).toBe(
-      'From Orders!A1:U9995, 10 customers judged on 2026-03-31 by Sales, Profit. Method: letters by customers in the ratio 1:2:2; tiers by combined score of the ranks, 1:2:2 of the customers. Equal results share a tier.',
+      'From Orders!A1:U9995, 10 customers judged on 2026-03-31 by Sales, Profit. Method: letters by customers in the ratio 1:2:2; tiers 1:2:2 of the customers, by combined score of the ranks. Equal results share a tier.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import { createWords } from '../../src/locales/createWords';
 import { reportLayout } from '../../src/sheets/reportLayout';
 import { tableBlocks } from '../../src/sheets/tableBlocks';
@@ -38,6 +39,13 @@ describe('the ranked table', () => {
     const { grid } = gridOf('values');
     expect(grid.at(-1)!.slice(0, 8)).toEqual([null, null, null, null, 'K11', 'Kapok', null, null]);
     expect(grid.at(-1)![8]).toContain('Not judged');
+  });
+
+  it('has no score where letters decide, and no formulas', () => {
+    const median = judgementFrom(['Sales', 'Profit'], tenCustomers, { ...defaultSettings(), combination: 'median' });
+    const first = median.customers[0]!;
+    expect(gridOf('values', median).grid[29]!.slice(0, 4)).toEqual([first.tier, first.profile, 1, first.id]);
+    expect(() => gridOf('formulas', median)).toThrow('Letters decide');
   });
 
   it('keeps text that looks like a formula as text and leaves an unknown number blank', () => {
