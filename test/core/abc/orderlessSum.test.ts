@@ -13,6 +13,11 @@ describe('orderlessSum', () => {
     expect(sums[0]! * 2 ** 20).toBeCloseTo(plain[0]!, 6);
   });
 
+  it('is the same also where what is far too small to count comes first or last', () => {
+    const values = Float64Array.of(1, 2 ** -53, 2 ** -107, 2 ** -107, 2 ** -107, 2 ** -107);
+    expect(orderlessSum(values.slice().reverse(), 1)).toBe(orderlessSum(values, 1));
+  });
+
   it('adds magnitudes', () => {
     expect(orderlessSum(Float64Array.of(-3, 1, 0), 2)).toBe(2);
   });
