@@ -14,7 +14,6 @@ import { stabilityName } from './stabilityName';
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   part: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
-  near: { display: 'flex', alignItems: 'baseline', gap: '4px', margin: 0 },
   measures: { margin: 0, paddingLeft: '16px' },
   goTo: { alignSelf: 'flex-start' },
 });
@@ -43,15 +42,11 @@ export function CustomerDetails({ customer, judgement, explain, measure, onGoTo 
         <p className={text.body}>{explain(customer, judgement, words)}</p>
         {id !== name && <p className={text.caption}>{words('pane.result.id', { id })}</p>}
       </div>
-      {(borders.length > 0 || isBorderline) && (
+      {borders.length > 0 && (
         <div className={styles.part}>
-          <h3 className={text.section}>{words('pane.detail.borders')}</h3>
-          {isBorderline && (
-            <p className={styles.near}>
-              <BorderMark isNamed={false} />
-              {words('pane.detail.near')}
-            </p>
-          )}
+          <h3 className={text.section}>
+            {words('pane.detail.borders')} {isBorderline && <BorderMark />}
+          </h3>
           <FactList facts={borders} />
         </div>
       )}

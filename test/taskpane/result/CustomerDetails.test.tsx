@@ -52,7 +52,6 @@ describe('CustomerDetails', () => {
     for (const said of [
       /Rank 1 of 1/,
       /ID K-1/,
-      /Near a border/,
       /To tier A\D*40\.0.* more/,
       /same tier under 3 of 4 usual rules/,
       /Lapsing: silent for longer than usual/,
@@ -61,6 +60,14 @@ describe('CustomerDetails', () => {
     ]) {
       expect(container.textContent).toMatch(said);
     }
+  });
+
+  it('marks the borders of a customer who stands near one', () => {
+    show(customer);
+    expect(screen.getByRole('img', { name: 'near a border' })).toBeTruthy();
+    cleanup();
+    show({ ...customer, isBorderline: false });
+    expect(screen.queryByRole('img', { name: 'near a border' })).toBeNull();
   });
 
   it('draws the periods from the first one on, every figure also in words', () => {
