@@ -34,7 +34,7 @@ export async function aggregationBench(path?: string): Promise<readonly Goal[]> 
   );
   return [
     ...shorterGoal(times, ours, 'pandas, from the cells', 2),
-    ...shorterGoal(times, ours, 'arquero', 5),
+    ...shorterGoal(times, ours, 'arquero'),
     growthGoal(times, ours),
   ];
 }

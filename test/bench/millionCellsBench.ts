@@ -33,6 +33,7 @@ function contenders(cells: number): Promise<readonly Contender[]> {
   const formulas: readonly (readonly [formula: string, ...given: unknown[]])[] = [
     ['TIER(column)', column],
     ['TIER(equal values)', grid(1, () => 5)],
+    ['TIER(close values)', grid(1, () => 1e6 + next())],
     ['TIER(one huge value)', [[1e300], ...column.slice(1)]],
     ['TIER(column, , "value")', column, null, 'value'],
     ['TIER(column, , "computed")', column, null, 'computed'],
