@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { analyseSelection } from '../actions/analyseSelection';
 import { besideAnswer } from '../actions/besideAnswer';
 import { chooseRange } from '../actions/chooseRange';
 import { compareMethods } from '../actions/compareMethods';
@@ -8,8 +7,6 @@ import { formulasAnswer } from '../actions/formulasAnswer';
 import { goToCell } from '../actions/goToCell';
 import { measureOf } from '../actions/measureOf';
 import { rejudge } from '../actions/rejudge';
-import { writeBesideSelection } from '../actions/writeBesideSelection';
-import { writeReport } from '../actions/writeReport';
 import { registerCommands } from '../commands/registerCommands';
 import { App } from './App';
 import type { PaneHost } from './display/PaneHost';
@@ -19,14 +16,19 @@ declare const __VERSION__: string;
 /** The part of taskpane.html that speaks until the pane can. */
 declare const startScreen: { readonly done: () => void; readonly outside: () => void };
 
+// Needed only once a range is chosen: fetched while the user looks for it.
+const loadAnalysing = () => import(/* webpackPrefetch: true */ '../actions/analyseSelection');
+const loadReport = () => import(/* webpackPrefetch: true */ '../actions/writeReport');
+const loadBeside = () => import(/* webpackPrefetch: true */ '../actions/writeBesideSelection');
+
 const actions: PaneActions = {
   chooseRange,
-  analyseSelection,
+  analyseSelection: async (...asked) => (await loadAnalysing()).analyseSelection(...asked),
   rejudge,
   besideAnswer,
   formulasAnswer,
-  writeBesideSelection,
-  writeReport,
+  writeBesideSelection: async (...asked) => (await loadBeside()).writeBesideSelection(...asked),
+  writeReport: async (...asked) => (await loadReport()).writeReport(...asked),
   goToCell,
   explainCustomer,
   measureOf,
