@@ -26,6 +26,7 @@ export function ParetoSection({ judgement }: { judgement: Judgement }) {
   const { words, numbers } = useSpeech();
   const series = useMemo(() => paretoSeries(judgement), [judgement]);
   const tiers = useMemo(() => judgement.structure.map((row) => row.tier), [judgement]);
+  const { concentration } = judgement;
   const header = judgement.indicators[0]?.header ?? '';
   const description = series
     ? words('pane.result.paretoText', {
@@ -61,6 +62,14 @@ export function ParetoSection({ judgement }: { judgement: Judgement }) {
             </li>
           </ul>
         </>
+      )}
+      {concentration && (
+        <p className={text.caption}>
+          {words('pane.result.concentration', {
+            gini: numbers.decimal(concentration.gini, 2),
+            hhi: numbers.decimal(concentration.hhi, 3),
+          })}
+        </p>
       )}
     </section>
   );
