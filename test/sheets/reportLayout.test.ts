@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import { reportLayout } from '../../src/sheets/reportLayout';
 import { judgementFrom, tenCustomers } from './judgementFrom';
 
@@ -37,7 +38,7 @@ describe('the places on the report sheet', () => {
   });
 
   it('leaves room between summary and table, and a column before the chart data', () => {
-    const five = judgementFrom(['Sales'], tenCustomers, { method: 'count', ratio: [1, 1, 1, 1, 1] });
+    const five = judgementFrom(['Sales'], tenCustomers, { ...defaultSettings(), ratio: [1, 1, 1, 1, 1] });
     const { summary, heading, data, pareto } = reportLayout(five, 'values');
     expect(summary.row + summary.rows + 1).toBeLessThan(heading);
     expect(pareto).toBe(data.columns + 1);
