@@ -8,8 +8,8 @@ export interface Times {
 }
 
 /**
- * Lets the contenders do the same work over two sizes, prints a table of their times, beside the first of them (ours), and
- * returns them by name.
+ * Lets the contenders do the same work over two sizes, prints a table of their times, beside the first of them, and returns
+ * them by name.
  * @param contendersOf the contenders for so many rows, their answers already found equal
  */
 export async function race(
@@ -33,7 +33,7 @@ export async function race(
           [first!]: rounded(time.small),
           [second!]: rounded(time.large),
           growth: rounded(time.large / time.small),
-          'times ours': rounded(time.large / own),
+          'times the first': rounded(time.large / own),
         },
       ]),
     ),
