@@ -3,6 +3,8 @@ import type { Cells } from '../core/intake/Cells';
 import type { CustomerTable } from '../core/intake/CustomerTable';
 import type { Issue } from '../core/intake/Issue';
 import type { Mapping } from '../core/intake/Mapping';
+import type { StabilityJudgement } from '../core/stability/judgeStability';
+import type { PeriodSettings } from '../core/stability/PeriodSettings';
 import type { Unknown } from '../core/Unknown';
 import type { ChosenRange } from './ChosenRange';
 
@@ -16,4 +18,9 @@ export interface Analysis {
   readonly intake: { readonly table: CustomerTable | undefined; readonly issues: readonly Issue[] };
   /** undefined when there is no table to judge. */
   readonly judgement: Judgement | Unknown | undefined;
+  /** The steadiness under the periods it was judged by, for the next judging with the same ones. */
+  readonly steadiness?: {
+    readonly periods: PeriodSettings;
+    readonly answer: StabilityJudgement | Unknown | undefined;
+  };
 }

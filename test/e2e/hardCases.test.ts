@@ -1,6 +1,6 @@
 import {
   chooseColumn,
-  divideBy,
+  chooseSetting,
   checkData,
   sheetNames,
   showResult,
@@ -57,7 +57,7 @@ describe('customers that are hard to judge', () => {
     expect(await tiersOf(rows)).toMatchObject({ giant: 'A' });
     const { pane } = workbench;
     await pane.getByRole('button', { name: 'Back' }).click();
-    await divideBy(pane, 'Share of value');
+    await chooseSetting(pane, 'Share of value');
     expect((await tierCounts(pane))[0]).toBe(1);
   });
 

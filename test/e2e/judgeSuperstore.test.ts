@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { findLibreOffice, readWithLibreOffice } from './libreOffice';
 import {
   chooseColumn,
-  divideBy,
+  chooseSetting,
   sheetNames,
   showResult,
   takeSelection,
@@ -63,13 +63,13 @@ describe('the Superstore ledger, from selection to sheet', () => {
     await chooseColumn(pane, 'Gross margin', 'Not used');
     await showResult(pane);
     expect(await tierCounts(pane)).toEqual([159, 317, 317]);
-    await divideBy(pane, 'Share of value');
+    await chooseSetting(pane, 'Share of value');
     expect(await tierCounts(pane)).toEqual([396, 209, 188]);
   });
 
   it('writes the sheet ABC with every customer ranked, and LibreOffice reads the same values from the saved file', async () => {
     const { page, pane } = workbench;
-    await divideBy(pane, 'Number of customers');
+    await chooseSetting(pane, 'Number of customers');
     expect(await write(pane, 'New sheet “ABC”', 'Values')).toBe('Written to sheet “ABC”.');
     expect(await sheetNames(page)).toContain('ABC');
     const customers = await rankedTable(workbench, 'ABC');

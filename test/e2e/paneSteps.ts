@@ -27,14 +27,34 @@ export async function showResult(pane: FrameLocator): Promise<void> {
   await pane.getByRole('heading', { name: 'Result', exact: true }).waitFor();
 }
 
-/** On the result: what the customers are divided by. */
-export async function divideBy(pane: FrameLocator, method: 'Number of customers' | 'Share of value'): Promise<void> {
-  await pane.getByRole('radio', { name: method }).check();
+/** On the result: opens the settings, makes one choice there and comes back. */
+export async function chooseSetting(pane: FrameLocator, title: string): Promise<void> {
+  await openSettings(pane);
+  await pane.getByRole('radio', { name: new RegExp(`^${title}`) }).check();
+  await closeSettings(pane);
+}
+
+export async function openSettings(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Settings', exact: true }).click();
+  await pane.getByRole('heading', { name: 'Settings' }).waitFor();
+}
+
+export async function closeSettings(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Done' }).click();
+  await pane.getByRole('heading', { name: 'Settings' }).waitFor({ state: 'hidden' });
+}
+
+/** Turns the result to one of its views. */
+export async function showView(
+  pane: FrameLocator,
+  view: 'Value' | 'Customers' | 'Steadiness' | 'Rules',
+): Promise<void> {
+  await pane.getByRole('tab', { name: view, exact: true }).click();
 }
 
 /** The number of customers in each tier, from the cards of the result. */
 export async function tierCounts(pane: FrameLocator): Promise<number[]> {
-  const cards = await pane.getByRole('list', { name: 'Tiers' }).getByRole('listitem').allInnerTexts();
+  const cards = await pane.getByRole('list', { name: 'Tiers', exact: true }).getByRole('listitem').allInnerTexts();
   return cards.map((card) => Number(card.split('\n')[1]!.replaceAll(',', '')));
 }
 

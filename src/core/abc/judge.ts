@@ -1,5 +1,5 @@
 import type { CustomerTable } from '../intake/CustomerTable';
-import { judgeStability } from '../stability/judgeStability';
+import { judgeStability, type StabilityJudgement } from '../stability/judgeStability';
 import { isUnknown, type Unknown } from '../Unknown';
 import { agreements } from './agreements';
 import { borderGap } from './borderGap';
@@ -24,8 +24,13 @@ import { verdictRanks } from './verdictRanks';
  * together, by a count cut on their score or by their letters. The functions of a worksheet call the same parts, so cell and
  * pane agree. Unknown: what the settings or the data do not allow (`badRatio`, `badLimits`, `badWeights`, `noValues` when no
  * customer has a number, `noPositive`, and what a computed cut needs).
+ * @param stability what `judgeStability` gave for this table and `settings.periods`, to spare it when only other settings change
  */
-export function judge(table: CustomerTable, settings: Settings): Judgement | Unknown {
+export function judge(
+  table: CustomerTable,
+  settings: Settings,
+  stability: StabilityJudgement | Unknown | undefined = judgeStability(table, settings.periods),
+): Judgement | Unknown {
   const { indicators } = table;
   const verdicts: (readonly (IndicatorVerdict | undefined)[])[] = [];
   for (const indicator of indicators) {
@@ -39,7 +44,6 @@ export function judge(table: CustomerTable, settings: Settings): Judgement | Unk
   if (isUnknown(tierOf)) return tierOf;
   const ranks = verdictRanks(decider, tierOf);
   if (isUnknown(ranks)) return ranks;
-  const stability = judgeStability(table, settings.periods);
   if (isUnknown(stability)) return stability;
 
   const { rule, decisions } = decider;

@@ -2,7 +2,15 @@ import type { Tier } from '../../../src/core/abc/Tier';
 import { proposedLimits } from '../../../src/taskpane/settings/proposedLimits';
 import { customerFrom, judgementWith } from '../result/customerFrom';
 
-const gap = Object.freeze({ up: undefined, down: undefined, isNear: false });
+const gap = Object.freeze({
+  up: undefined,
+  down: undefined,
+  upTo: undefined,
+  downTo: undefined,
+  isUpNear: false,
+  isDownNear: false,
+  isNear: false,
+});
 const judgementOf = (...values: readonly (readonly [number, Tier])[]) =>
   judgementWith(
     values.map(([value, letter], index) =>

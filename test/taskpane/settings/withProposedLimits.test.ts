@@ -2,7 +2,15 @@ import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import { withProposedLimits } from '../../../src/taskpane/settings/withProposedLimits';
 import { customerFrom, judgementWith } from '../result/customerFrom';
 
-const gap = Object.freeze({ up: undefined, down: undefined, isNear: false });
+const gap = Object.freeze({
+  up: undefined,
+  down: undefined,
+  upTo: undefined,
+  downTo: undefined,
+  isUpNear: false,
+  isDownNear: false,
+  isNear: false,
+});
 const verdict = (value: number, letter: 'A' | 'B') => Object.freeze({ value, letter, rank: 1, gap });
 const indicators = Object.freeze([
   { kind: 'scale', header: 'Sales' },
