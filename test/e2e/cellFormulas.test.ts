@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { showResult, takeSelection, valuesAt, write } from './paneSteps';
+import { sheetNames, showResult, takeSelection, valuesAt, write } from './paneSteps';
 import { closeBrowser, openRows, openWorkbench, type WorkbenchPage } from './workbenchPage';
 
 const count = 793;
@@ -111,5 +111,21 @@ describe('ABC functions typed into cells', () => {
     const messages = await page.evaluate(() => [...window.workbench.functionMessages.values()]);
     expect(messages.join(' ')).toMatch(/ratio/i);
     expect(workbench.errors).toEqual([]);
+  });
+});
+
+describe('the sample of the worksheet functions', () => {
+  afterAll(closeBrowser);
+
+  it.each(['en-US', 'zh-CN'] as const)('calculates without an error on every sheet: %s', async (lang) => {
+    const workbench = await openWorkbench({ lang, sample: 'functions' });
+    const sheets = await sheetNames(workbench.page);
+    expect(sheets.length).toBeGreaterThan(15);
+    for (const sheet of sheets) {
+      const cells = (await valuesAt(workbench.page, `'${sheet}'!A1:P40`)).flat();
+      expect(cells.filter((cell) => typeof cell === 'string' && /^#[A-Z/0]+[!?A]$/.test(cell))).toEqual([]);
+    }
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
   });
 });

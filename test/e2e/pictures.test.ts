@@ -63,13 +63,26 @@ describe('what a user sees', () => {
     await pane.getByRole('heading', { name: words.result.heading, exact: true }).waitFor();
     await pane.getByRole('img').first().waitFor();
     await inspect('4-result');
+    const view = (name: keyof typeof words.result.views) =>
+      pane.getByRole('tab', { name: words.result.views[name], exact: true }).click();
+    await view('customers');
+    await inspect('5-customers');
     await pane.getByRole('row').nth(2).getByRole('button').click();
-    await inspect('5-reason');
+    await inspect('6-reason');
+    await view('stability');
+    await inspect('7-steadiness');
+    await view('methods');
+    await pane.getByRole('heading', { name: words.compare.combinations }).waitFor();
+    await inspect('8-rules');
+    await pane.getByRole('button', { name: words.settings.open, exact: true }).click();
+    await pane.getByRole('heading', { name: words.settings.heading, exact: true }).waitFor();
+    await inspect('9-settings');
+    await pane.getByRole('button', { name: words.settings.done }).click();
     await pane.getByRole('button', { name: words.result.next }).click();
     await pane.getByRole('radio', { name: new RegExp(`^${words.write.values}`) }).waitFor();
     await pane.getByRole('button', { name: words.write.now, exact: true }).click();
     await pane.getByText(words.write.done.sheet.split('{{')[0]!).first().waitFor();
-    await inspect('6-written');
+    await inspect('A-written');
     if (query.theme === 'light')
       await page.screenshot({ path: path.join(folder, `workbench-${query.lang.slice(0, 2)}.png`) });
     expect(workbench.errors).toEqual([]);
