@@ -10,7 +10,7 @@ export interface Times {
 /**
  * Lets the contenders do the same work over two sizes, prints a table of their times, beside the first of them, and returns
  * them by name.
- * @param contendersOf the contenders for so many rows, their answers already found equal
+ * @param contendersOf the same contenders in the same order for any number of rows, their answers already found equal
  */
 export async function race(
   title: string,
@@ -18,10 +18,14 @@ export async function race(
   repeats: number,
   contendersOf: (rows: number) => Promise<readonly Contender[]>,
 ): Promise<ReadonlyMap<string, Times>> {
-  // The larger first: then code is compiled when the smaller runs, and growth is not flattered.
-  const large = await timesOver(sizes[1], repeats, contendersOf);
-  const small = await timesOver(sizes[0], repeats, contendersOf);
-  const times = new Map([...large].map(([name, time]) => [name, { small: small.get(name)!, large: time }]));
+  const [small, large] = [await contendersOf(sizes[0]), await contendersOf(sizes[1])];
+  // Both sizes in the same turns: growth would otherwise measure how busy the machine was at one time and another.
+  const pairs = large.flatMap((contender, each) => [contender, small[each]!]);
+  const medians = await medianTimes(pairs, repeats);
+  for (const { close } of pairs) close?.();
+  const times = new Map(
+    large.map(({ name }, each) => [name, { small: medians[2 * each + 1]!, large: medians[2 * each]! }]),
+  );
   console.log(`\n${title}; median of ${repeats} in milliseconds`);
   const [first, second] = sizes.map((rows) => rows.toLocaleString('en-US'));
   const own = [...times.values()][0]!.large;
@@ -39,17 +43,6 @@ export async function race(
     ),
   );
   return times;
-}
-
-async function timesOver(
-  rows: number,
-  repeats: number,
-  contendersOf: (rows: number) => Promise<readonly Contender[]>,
-): Promise<ReadonlyMap<string, number>> {
-  const contenders = await contendersOf(rows);
-  const times = await medianTimes(contenders, repeats);
-  for (const { close } of contenders) close?.();
-  return new Map(contenders.map(({ name }, index) => [name, times[index]!]));
 }
 
 function rounded(value: number): number {
