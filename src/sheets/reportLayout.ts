@@ -28,10 +28,10 @@ export interface ReportLayout {
   readonly pareto: number;
 }
 
-/** Below the title, up to three notes, a blank row, the heading and the header. */
-const summaryRow = 7;
-/** From the last tier of the summary to the heading of the table: total, blank row, chart, blank row. */
-const roomForChart = 16;
+/** Below the title, the notes (one more beside formulas), a blank row, the heading and the header. */
+const summaryRow = { values: 7, formulas: 8 } as const;
+/** Of the table's heading, in both forms: notes, summary, its total, a blank row, the chart, a blank row. */
+const headingRow = 23;
 
 /**
  * Summary, chart and ranked table stand one below the other, so that all three fit the width of a screen. The columns are the same in both forms, and tier, profile and
@@ -51,10 +51,10 @@ export function reportLayout(judgement: Judgement, form: WriteForm): ReportLayou
   const indicatorColumns = indicators.map(take);
   const cumulativeShare = indicators.length > 1 ? undefined : take();
   const reason = take();
-  const heading = summaryRow + structure.length + roomForChart;
+  const heading = headingRow + structure.length;
   return {
     titleRow: 0,
-    summary: { row: summaryRow, column: 0, rows: structure.length, columns: 6 },
+    summary: { row: summaryRow[form], column: 0, rows: structure.length, columns: 6 },
     heading,
     data: { row: heading + 3, column: 0, rows: customers.length, columns: next },
     tier,

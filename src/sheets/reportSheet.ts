@@ -36,7 +36,9 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
         row: layout.titleRow + 1,
         column: 0,
         style: 'note',
-        cells: [provenance(input, headers, formats, words), ...notes].map((note) => [note]),
+        cells: [provenance(input, headers, words), methodText(judgement, formats, words), ...notes].map((note) => [
+          note,
+        ]),
       },
       ...summaryBlocks(judgement, layout, headers[0]!, formats[0]!, words),
       ...tableBlocks(input, layout, headers, formats, words),
@@ -59,18 +61,12 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
   };
 }
 
-function provenance(
-  { judgement, source, day }: ReportInput,
-  headers: readonly string[],
-  formats: readonly string[],
-  words: Words,
-): string {
+function provenance({ judgement, source, day }: ReportInput, headers: readonly string[], words: Words): string {
   return words('sheet.provenance', {
     sheet: source.sheetName,
     address: source.address,
     count: judgement.judgedCount,
     day,
     indicators: headers.join(words('reason.listSeparator')),
-    method: methodText(judgement, formats, words),
   });
 }

@@ -85,7 +85,7 @@ describe('drawing a sheet', () => {
     column(2)
       .slice(0, judged.length)
       .forEach((score, index) => expect(score).toBeCloseTo(judged[index]!.score!, 12));
-    const counts = drawn().values({ row: 7, column: 1, rows: 3, columns: 1 }).flat();
+    const counts = drawn().values({ row: 8, column: 1, rows: 3, columns: 1 }).flat();
     expect(counts).toEqual(judgement.structure.map(({ count }) => count));
   });
 

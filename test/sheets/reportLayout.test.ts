@@ -20,11 +20,13 @@ describe('the places on the report sheet', () => {
   });
 
   it('keeps what spills left of the table and everything else in place', () => {
-    const { tableColumn, ...values } = reportLayout(named, 'values');
+    const { tableColumn, summary, ...values } = reportLayout(named, 'values');
     const formulas = reportLayout(named, 'formulas');
     expect(tableColumn).toBe(0);
     expect(formulas.tableColumn).toBe(formulas.rank);
     expect(formulas).toMatchObject(values);
+    // One note more stands above it.
+    expect(formulas.summary).toEqual({ ...summary, row: summary.row + 1 });
   });
 
   it('keeps the indicators side by side, as one range for a formula', () => {

@@ -28,10 +28,11 @@ describe('the sheet "ABC"', () => {
   });
 
   it('says where the data came from, how and when it was judged', () => {
-    const [, provenance] = cellsOf(values).map(([first]) => shown(first));
-    expect(provenance).toBe(
-      'From Orders!A1:U9995, 10 customers judged on 2026-03-31 by Sales, Profit. Method: letters by customers in the ratio 1:2:2; tiers 1:2:2 of the customers, by combined score of the ranks. Equal results share a tier.',
-    );
+    const [, ...notes] = cellsOf(values).map((line) => shown(line?.[0]));
+    expect(notes.slice(0, 2)).toEqual([
+      'From Orders!A1:U9995, 10 customers judged on 2026-03-31 by Sales, Profit. Equal results share a tier.',
+      'Method: letters by customers in the ratio 1:2:2; tiers 1:2:2 of the customers, by combined score of the ranks.',
+    ]);
   });
 
   it('names both ratios when letters and tiers are cut differently', () => {
@@ -39,9 +40,9 @@ describe('the sheet "ABC"', () => {
       ...defaultSettings('value'),
       ratio: [70, 20, 10],
     });
-    const [, provenance] = cellsOf(reportSheet({ ...input, judgement: mixed }, english)).map(([first]) => shown(first));
-    expect(provenance).toContain('ratio 70:20:10');
-    expect(provenance).toContain('1:2:2 of the customers');
+    const [, , method] = cellsOf(reportSheet({ ...input, judgement: mixed }, english)).map((line) => shown(line?.[0]));
+    expect(method).toContain('ratio 70:20:10');
+    expect(method).toContain('1:2:2 of the customers');
   });
 
   it('sets the day apart from the words around it in Chinese', () => {
@@ -51,21 +52,23 @@ describe('the sheet "ABC"', () => {
 
   it('says in two short lines what the formulas follow and what they do not, and only where they stand', () => {
     for (const language of ['en-US', 'zh-CN'] as const) {
-      const notes = cellsOf(reportSheet({ ...input, form: 'formulas' }, createWords(language))).slice(2, 4);
+      const notes = cellsOf(reportSheet({ ...input, form: 'formulas' }, createWords(language))).slice(3, 5);
       const texts = notes.map((line) => String(shown(line[0])));
       expect(texts[0]).toMatch(/on this sheet, not the source list|随本表数字更新，不随源数据更新/);
       expect(texts[1]).toMatch(/2026-03-31.*#NAME\?/);
       texts.forEach((text) => expect(textWidth(text)).toBeLessThan(135));
     }
-    expect(shown(cellsOf(values)[2]![0])).not.toContain('#NAME?');
-    expect(cellsOf(values)[3]).toBeUndefined();
+    expect(shown(cellsOf(values)[3]![0])).not.toContain('#NAME?');
+    expect(cellsOf(values)[4]).toBeUndefined();
   });
 
   it('leaves a blank row above the summary and above the table, in every form', () => {
     for (const spec of everyForm) {
       const grid = cellsOf(spec);
       const { row } = spec.tables[0]!;
-      expect([grid[4], grid[row - 1]]).toEqual([undefined, undefined]);
+      const heading = grid.findIndex((line) => /^(Summary by tier|各级汇总)$/.test(String(shown(line?.[0]))));
+      expect(heading).toBeGreaterThan(0);
+      expect([grid[heading - 1], grid[row - 1]]).toEqual([undefined, undefined]);
       expect(shown(grid[row - 2]?.[0])).toMatch(/^(Customers by rank|客户排名)$/);
     }
   });

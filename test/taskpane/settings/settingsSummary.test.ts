@@ -33,7 +33,7 @@ describe('settingsSummary', () => {
   it('ends with the period, in either language', () => {
     const { periods } = judgementWith([]);
     expect(settingsSummary(defaultSettings(), [sales], periods, createWords('zh-CN'))).toBe(
-      'A:B:C 按客户数 1:2:2，依据“Sales” · 稳定性按季度',
+      'A:B:C 按客户数 1:2:2，依据“Sales” · 稳定度按季度',
     );
   });
 });
