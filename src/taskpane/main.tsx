@@ -1,12 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { besideAnswer } from '../actions/besideAnswer';
 import { chooseRange } from '../actions/chooseRange';
-import { compareMethods } from '../actions/compareMethods';
-import { explainCustomer } from '../actions/explainCustomer';
-import { formulasAnswer } from '../actions/formulasAnswer';
 import { goToCell } from '../actions/goToCell';
-import { measureOf } from '../actions/measureOf';
-import { rejudge } from '../actions/rejudge';
 import { registerCommands } from '../commands/registerCommands';
 import { App } from './App';
 import type { PaneHost } from './display/PaneHost';
@@ -16,23 +11,36 @@ declare const __VERSION__: string;
 /** The part of taskpane.html that speaks until the pane can. */
 declare const startScreen: { readonly done: () => void; readonly outside: () => void };
 
-// Needed only once a range is chosen: fetched while the user looks for it.
-const loadAnalysing = () => import(/* webpackPrefetch: true */ '../actions/analyseSelection');
+/** All that judges or explains, in one file of its own: fetched while the user looks for the data. */
+const loadJudging = async () => ({
+  ...(await import(/* webpackChunkName: "judging", webpackPrefetch: true */ '../actions/analyseSelection')),
+  ...(await import(/* webpackChunkName: "judging" */ '../actions/compareMethods')),
+  ...(await import(/* webpackChunkName: "judging" */ '../actions/explainCustomer')),
+  ...(await import(/* webpackChunkName: "judging" */ '../actions/formulasAnswer')),
+  ...(await import(/* webpackChunkName: "judging" */ '../actions/measureOf')),
+  ...(await import(/* webpackChunkName: "judging" */ '../actions/rejudge')),
+});
 const loadReport = () => import(/* webpackPrefetch: true */ '../actions/writeReport');
 const loadBeside = () => import(/* webpackPrefetch: true */ '../actions/writeBesideSelection');
 
+/** There from the first analysis on; whatever else it holds is about an analysis. */
+let judging: Awaited<ReturnType<typeof loadJudging>>;
+
 const actions: PaneActions = {
   chooseRange,
-  analyseSelection: async (...asked) => (await loadAnalysing()).analyseSelection(...asked),
-  rejudge,
+  analyseSelection: async (...asked) => {
+    judging = await loadJudging();
+    return judging.analyseSelection(...asked);
+  },
+  rejudge: (...asked) => judging.rejudge(...asked),
   besideAnswer,
-  formulasAnswer,
+  formulasAnswer: (...asked) => judging.formulasAnswer(...asked),
   writeBesideSelection: async (...asked) => (await loadBeside()).writeBesideSelection(...asked),
   writeReport: async (...asked) => (await loadReport()).writeReport(...asked),
   goToCell,
-  explainCustomer,
-  measureOf,
-  compareMethods,
+  explainCustomer: (...asked) => judging.explainCustomer(...asked),
+  measureOf: (...asked) => judging.measureOf(...asked),
+  compareMethods: (...asked) => judging.compareMethods(...asked),
 };
 
 function hostOf(context: Office.Context): PaneHost {
