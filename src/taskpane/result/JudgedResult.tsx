@@ -38,7 +38,14 @@ export function JudgedResult({ pane, actions, analysis, judgement, opener }: Jud
           <p className={text.caption}>{words('pane.result.notJudged', { count: left, shown: numbers.count(left) })}</p>
         )}
       </div>
-      <TierCards judgement={judgement} />
+      <TierCards
+        label={words('pane.result.summary')}
+        cards={judgement.structure.map(({ tier, count, shareOfCustomers }) => ({
+          tier,
+          figure: numbers.count(count),
+          share: words('pane.result.ofCustomers', { share: numbers.share(shareOfCustomers) }),
+        }))}
+      />
       <SettingsLine pane={pane} opener={opener} />
       <ViewTabs view={resultView} onView={(view) => pane.tell({ type: 'viewed', view })} />
       <div role="tabpanel" aria-labelledby={`result-${resultView}`}>

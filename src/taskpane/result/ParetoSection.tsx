@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement } from '../../core/abc/Judgement';
 import { useSpeech } from '../display/useSpeech';
 import { Boundary } from '../frame/Boundary';
 import { useTextStyles } from '../frame/useTextStyles';
 import { paretoSeries } from './paretoSeries';
+import { TierCards } from './TierCards';
 import { tierColours } from './tierColours';
 
 // The chart library is as large as the rest of the pane: it comes when the chart is first seen.
@@ -12,6 +13,7 @@ const ParetoChart = lazy(() => import('./ParetoChart').then(({ ParetoChart }) =>
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  description: { marginTop: '4px' },
   place: { height: '200px' },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', margin: 0, padding: 0, listStyleType: 'none' },
   entry: { display: 'flex', alignItems: 'center', gap: '4px' },
@@ -28,6 +30,9 @@ export function ParetoSection({ judgement }: { judgement: Judgement }) {
   const tiers = useMemo(() => judgement.structure.map((row) => row.tier), [judgement]);
   const { concentration } = judgement;
   const header = judgement.indicators[0]?.header ?? '';
+  // Shares are of the amounts above 0; where some lie below, the sum shown beside is smaller than that base.
+  const isNet = judgement.customers.some(({ verdicts }) => (verdicts[0]?.value ?? 0) < 0);
+  const ofTotal = isNet ? 'pane.result.ofPositive' : 'pane.result.ofValue';
   const description = series
     ? words('pane.result.paretoText', {
         header,
@@ -38,7 +43,15 @@ export function ParetoSection({ judgement }: { judgement: Judgement }) {
   return (
     <section className={styles.section}>
       <h2 className={text.section}>{words('pane.result.pareto', { header })}</h2>
-      <p className={text.caption}>{description}</p>
+      <TierCards
+        label={words('pane.result.values', { header })}
+        cards={judgement.structure.map(({ tier, value, shareOfValue }) => ({
+          tier,
+          figure: numbers.total(value),
+          share: shareOfValue === undefined ? undefined : words(ofTotal, { share: numbers.share(shareOfValue) }),
+        }))}
+      />
+      <p className={mergeClasses(text.caption, styles.description)}>{description}</p>
       {series && (
         <>
           <Boundary fallback={() => <p className={text.quiet}>{words('pane.result.paretoFailed')}</p>}>

@@ -1,6 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Judgement } from '../../core/abc/Judgement';
-import { useSpeech } from '../display/useSpeech';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Tier } from '../../core/abc/Tier';
 import { useTextStyles } from '../frame/useTextStyles';
 import { TierBadge } from './TierBadge';
 
@@ -25,44 +24,33 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px', flexWrap: 'wrap' },
   figure: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
     fontWeight: tokens.fontWeightSemibold,
   },
-  header: { marginTop: '4px', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
-  value: { margin: 0, marginTop: '-4px', overflowWrap: 'anywhere' },
 });
 
-/** One card a tier: how many customers, and how much of the value. */
-export function TierCards({ judgement }: { judgement: Judgement }) {
+export interface TierCard {
+  readonly tier: Tier;
+  readonly figure: string;
+  /** What part the figure is; undefined when it is none of anything. */
+  readonly share: string | undefined;
+}
+
+/** One card a tier with one figure of it and its share. */
+export function TierCards({ label, cards }: { readonly label: string; readonly cards: readonly TierCard[] }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { words, numbers } = useSpeech();
-  const header = judgement.indicators[0]?.header ?? '';
-  // Shares are of the amounts above 0; where some lie below, the sum shown beside is smaller than that base.
-  const isNet = judgement.customers.some(({ verdicts }) => (verdicts[0]?.value ?? 0) < 0);
   return (
-    <ul className={styles.cards} aria-label={words('pane.result.summary')}>
-      {judgement.structure.map((row) => (
-        <li key={row.tier} className={styles.card}>
+    <ul className={styles.cards} aria-label={label}>
+      {cards.map(({ tier, figure, share }) => (
+        <li key={tier} className={styles.card}>
           <div className={styles.head}>
-            <TierBadge tier={row.tier} />
-            <span className={styles.figure}>{numbers.count(row.count)}</span>
+            <TierBadge tier={tier} />
+            <span className={styles.figure}>{figure}</span>
           </div>
-          <p className={text.caption}>
-            {words('pane.result.ofCustomers', { share: numbers.share(row.shareOfCustomers) })}
-          </p>
-          <p className={mergeClasses(text.caption, styles.header)} title={header}>
-            {header}
-          </p>
-          <p className={styles.value}>{numbers.total(row.value)}</p>
-          {row.shareOfValue !== undefined && (
-            <p className={text.caption}>
-              {words(isNet ? 'pane.result.ofPositive' : 'pane.result.ofValue', {
-                share: numbers.share(row.shareOfValue),
-              })}
-            </p>
-          )}
+          {share !== undefined && <p className={text.caption}>{share}</p>}
         </li>
       ))}
     </ul>
