@@ -66,10 +66,14 @@ export function errorCell({ row, column, text }: GridError, parameter: Parameter
  * @example columnsOf(readGrid([[1, 2], [3, null]]))[1] // {"values":[2,0],"known":[1,0]}
  */
 export function columnsOf({ rows, columns, values, known }: NumberGrid): KnownValues[] {
-  return Array.from({ length: columns }, (_, column) => ({
-    values: Float64Array.from({ length: rows }, (_each, row) => values[row * columns + column]!),
-    known: Uint8Array.from({ length: rows }, (_each, row) => known[row * columns + column]!),
-  }));
+  return Array.from({ length: columns }, (_, column) => {
+    const part = { values: new Float64Array(rows), known: new Uint8Array(rows) };
+    for (let row = 0; row < rows; row++) {
+      part.values[row] = values[row * columns + column]!;
+      part.known[row] = known[row * columns + column]!;
+    }
+    return part;
+  });
 }
 
 /**

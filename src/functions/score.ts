@@ -46,5 +46,8 @@ export function score(indicators: unknown, weights?: unknown, method?: unknown):
   const grid = refuseErrors(readGrid(indicators), 'indicators');
   const chosen = readWord(method, methods, 'method');
   const { scores, known } = answerOf(scoreRows(columnsOf(grid), chosen, readList(weights, 'weights')));
-  return Array.from(scores, (value, row) => [known[row] === 1 ? value : '']);
+  // Of its final length at once: growing takes longer than scoring.
+  const answer = new Array<[number | '']>(scores.length);
+  for (let row = 0; row < scores.length; row++) answer[row] = [known[row] === 1 ? scores[row]! : ''];
+  return answer;
 }

@@ -8,8 +8,10 @@ import { tieRanks } from './tieRanks';
 export function rankShares(values: Float64Array): Float64Array {
   const { best, last, positive } = tieRanks(values);
   const count = values.length;
-  return values.map((_, index) => {
+  const shares = new Float64Array(count);
+  for (let index = 0; index < count; index++) {
     const rank = (best[index]! + last[index]!) / 2;
-    return positive[index] === 1 ? (count - rank + 0.5) / count : 0;
-  });
+    if (positive[index] === 1) shares[index] = (count - rank + 0.5) / count;
+  }
+  return shares;
 }

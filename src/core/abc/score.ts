@@ -45,12 +45,12 @@ function scoreBy(indicators: readonly KnownValues[], method: ScoreMethod, weight
 /** Each indicator's known values as shares from 0 to 1, in their places. */
 function sharesOf(indicators: readonly KnownValues[], toShares: (values: Float64Array) => Float64Array): KnownValues[] {
   return indicators.map((indicator) => {
+    const { known } = indicator;
     const shares = toShares(onlyKnown(indicator));
+    const values = new Float64Array(known.length);
     let place = 0;
-    return {
-      values: indicator.values.map((_, index) => (indicator.known[index] === 1 ? shares[place++]! : 0)),
-      known: indicator.known,
-    };
+    for (let index = 0; index < values.length; index++) if (known[index] === 1) values[index] = shares[place++]!;
+    return { values, known };
   });
 }
 

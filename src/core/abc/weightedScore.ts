@@ -22,8 +22,13 @@ export function weightedScore(
       weightOf[index]! += weight;
     }
   });
-  const known = Uint8Array.from(weightOf, (weight) => (weight > 0 ? 1 : 0));
-  return { scores: scores.map((sum, index) => (known[index] === 1 ? sum / weightOf[index]! : 0)), known };
+  const known = new Uint8Array(count);
+  for (let index = 0; index < count; index++) {
+    if (!(weightOf[index]! > 0)) continue;
+    known[index] = 1;
+    scores[index]! /= weightOf[index]!;
+  }
+  return { scores, known };
 }
 
 /** What to divide weights by so that their sums neither overflow nor vanish; 1, which changes no digit, for sane ones. */
