@@ -43,7 +43,7 @@ export function assignCustomers(
   // One map for raw cells and their keys: a raw cell that is not its own key is looked up once more, on first sight only.
   const seen = new Map<RawCell, number>();
   const keptLabels = new Map<string, number>();
-  const group = new SubtotalGroup(amounts);
+  const group = new SubtotalGroup(amounts, customerOf, ids);
 
   let cellBefore: RawCell | undefined;
   let judgedBefore = noCustomer;
@@ -64,8 +64,7 @@ export function assignCustomers(
       errors.push(row);
       customer = noCustomer;
     } else if (customer === noCustomer && labels.some((each) => namesTotal(each.cells[row]))) customer = totalRow;
-    if (customer >= 0) group.add(row, ids[customer]!);
-    else if (customer === totalRow) group.restart();
+    if (customer === totalRow) group.restart(row);
     customerOf[row] = customer;
   }
   return { ids, firstRows, customerOf, errors };

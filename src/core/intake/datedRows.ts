@@ -14,10 +14,16 @@ export function datedRows({ rows, days, numbers }: JudgedCells): Ledger | undefi
   if (count === 0) return undefined;
   const kept = dated.subarray(0, count);
   return {
-    customerOf: kept.map((row) => rows.customerOf[row]!),
-    days: kept.map((row) => serials[row]!),
+    customerOf: wholeAt(rows.customerOf, kept),
+    days: wholeAt(serials, kept),
     amounts: numbers.map((column) => valuesAt(column, kept)),
   };
+}
+
+function wholeAt(column: Int32Array, rows: Int32Array): Int32Array {
+  const kept = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) kept[place] = column[rows[place]!]!;
+  return kept;
 }
 
 function valuesAt({ values, known }: KnownValues, rows: Int32Array): KnownValues {
