@@ -1,5 +1,5 @@
-import { compareRules } from '../core/abc/compareRules';
-import type { RuleResult } from '../core/abc/RuleResult';
+import { compareRules } from '../core/abc/compare/compareRules';
+import type { RuleResult } from '../core/abc/compare/RuleResult';
 import type { Analysis } from './Analysis';
 import { judgementOf } from './judgementOf';
 

@@ -1,4 +1,4 @@
-import { onlyKnown } from '../core/abc/KnownValues';
+import { onlyKnown } from '../core/abc/rank/KnownValues';
 import { ageingBuckets, defaultAgeLimits } from '../core/growth/ageingBuckets';
 import { unknown } from '../core/Unknown';
 import type { FunctionMetadata } from './FunctionMetadata';

@@ -1,5 +1,5 @@
-import { cumulativeShares } from '../core/abc/cumulativeShares';
-import { backInPlace, onlyKnown } from '../core/abc/KnownValues';
+import { cumulativeShares } from '../core/abc/spread/cumulativeShares';
+import { backInPlace, onlyKnown } from '../core/abc/rank/KnownValues';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { readLine } from './readLine';
 import { answerOf } from './refuse';

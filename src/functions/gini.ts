@@ -1,5 +1,5 @@
-import { giniCoefficient } from '../core/abc/giniCoefficient';
-import { onlyKnown } from '../core/abc/KnownValues';
+import { giniCoefficient } from '../core/abc/spread/giniCoefficient';
+import { onlyKnown } from '../core/abc/rank/KnownValues';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { readLine } from './readLine';
 import { answerOf } from './refuse';

@@ -1,5 +1,5 @@
-import { herfindahlIndex } from '../core/abc/herfindahlIndex';
-import { onlyKnown } from '../core/abc/KnownValues';
+import { herfindahlIndex } from '../core/abc/spread/herfindahlIndex';
+import { onlyKnown } from '../core/abc/rank/KnownValues';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { readLine } from './readLine';
 import { answerOf } from './refuse';

@@ -1,5 +1,5 @@
-import type { Cut } from '../core/abc/Cut';
-import { indicatorLetters } from '../core/abc/indicatorLetters';
+import type { Cut } from '../core/abc/cut/Cut';
+import { indicatorLetters } from '../core/abc/cut/indicatorLetters';
 import { profileText } from '../core/abc/profileText';
 import { unknown } from '../core/Unknown';
 import type { FunctionMetadata } from './FunctionMetadata';

@@ -1,4 +1,4 @@
-import type { Cut, CutMethod } from '../core/abc/Cut';
+import type { Cut, CutMethod } from '../core/abc/cut/Cut';
 import { defaultSettings } from '../core/abc/defaultSettings';
 import { readWord } from './readWord';
 import type { OwnWords } from './refuse';

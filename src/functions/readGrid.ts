@@ -1,4 +1,4 @@
-import type { KnownValues } from '../core/abc/KnownValues';
+import type { KnownValues } from '../core/abc/rank/KnownValues';
 import { isErrorText } from '../core/intake/isErrorText';
 import { cellError, displayLanguage } from './hostGlobals';
 import { nameOf, say, type ParameterName } from './say';

@@ -1,4 +1,4 @@
-import { onlyKnown } from '../core/abc/KnownValues';
+import { onlyKnown } from '../core/abc/rank/KnownValues';
 import { readDates } from './readDate';
 import { refuseErrors } from './readGrid';
 

@@ -1,4 +1,4 @@
-import { score as scoreRows } from '../core/abc/score';
+import { score as scoreRows } from '../core/abc/combine/score';
 import type { ScoreMethod } from '../core/abc/Settings';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { columnsOf, readGrid, refuseErrors } from './readGrid';

@@ -1,5 +1,5 @@
-import { neumaierSum } from '../core/abc/neumaierSum';
-import { onlyKnown } from '../core/abc/KnownValues';
+import { neumaierSum } from '../core/abc/rank/neumaierSum';
+import { onlyKnown } from '../core/abc/rank/KnownValues';
 import { seasonalIndices } from '../core/stability/seasonalIndices';
 import { isUnknown } from '../core/Unknown';
 import type { FunctionMetadata } from './FunctionMetadata';

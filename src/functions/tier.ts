@@ -1,7 +1,7 @@
 import { tiers } from '../core/abc/Tier';
-import { onlyKnown } from '../core/abc/KnownValues';
-import { tierBorders } from '../core/abc/tierBorders';
-import { tiersByBorders } from '../core/abc/tiersByBorders';
+import { onlyKnown } from '../core/abc/rank/KnownValues';
+import { tierBorders } from '../core/abc/cut/tierBorders';
+import { tiersByBorders } from '../core/abc/cut/tiersByBorders';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { isOmitted } from './isOmitted';
 import { cutWords, readCut } from './readCut';

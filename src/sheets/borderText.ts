@@ -1,6 +1,6 @@
 import type { BorderGap, JudgedCustomer, Judgement } from '../core/abc/Judgement';
-import { isScoreMethod } from '../core/abc/isScoreMethod';
-import { nearMoves } from '../core/abc/nearMoves';
+import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
+import { nearMoves } from '../core/abc/border/nearMoves';
 import type { Tier } from '../core/abc/Tier';
 import type { Words } from '../locales/Words';
 import { amountText } from './amountText';

@@ -1,4 +1,4 @@
-import { isScoreMethod } from '../core/abc/isScoreMethod';
+import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../core/abc/Judgement';
 
 /** Whether worksheet functions can give these tiers: those of one indicator or of a score, not those that letters decide. */

@@ -1,10 +1,10 @@
-import type { Cut } from '../core/abc/Cut';
-import { cutOf } from '../core/abc/cutOf';
+import type { Cut } from '../core/abc/cut/Cut';
+import { cutOf } from '../core/abc/cut/cutOf';
 import { defaultRatios } from '../core/abc/defaultSettings';
-import { isScoreMethod } from '../core/abc/isScoreMethod';
+import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../core/abc/Judgement';
-import { scoreCut } from '../core/abc/scoreCut';
-import { weightsOf } from '../core/abc/weightsOf';
+import { scoreCut } from '../core/abc/combine/scoreCut';
+import { weightsOf } from '../core/abc/combine/weightsOf';
 
 export interface JudgementFormulas {
   /** Absent where letters decide: no function does that (`hasFormulas`). */

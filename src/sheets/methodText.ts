@@ -1,8 +1,8 @@
-import { importanceOrder } from '../core/abc/importanceOrder';
-import { isScoreMethod } from '../core/abc/isScoreMethod';
+import { importanceOrder } from '../core/abc/combine/importanceOrder';
+import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../core/abc/Judgement';
-import { scoreCut } from '../core/abc/scoreCut';
-import { weightsOf } from '../core/abc/weightsOf';
+import { scoreCut } from '../core/abc/combine/scoreCut';
+import { weightsOf } from '../core/abc/combine/weightsOf';
 import type { Words } from '../locales/Words';
 import { cutText } from './cutText';
 

@@ -1,5 +1,5 @@
 import type { Judgement } from '../core/abc/Judgement';
-import { runningShares } from '../core/abc/runningShares';
+import { runningShares } from '../core/abc/rank/runningShares';
 import type { Words } from '../locales/Words';
 import type { ReportLayout } from './reportLayout';
 import type { BlockSpec, ParetoChartSpec } from './SheetSpec';

@@ -1,10 +1,10 @@
-import { cutOf } from '../core/abc/cutOf';
-import { importanceOrder } from '../core/abc/importanceOrder';
-import { isScoreMethod } from '../core/abc/isScoreMethod';
+import { cutOf } from '../core/abc/cut/cutOf';
+import { importanceOrder } from '../core/abc/combine/importanceOrder';
+import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
-import { tierCount } from '../core/abc/tierCount';
+import { tierCount } from '../core/abc/cut/tierCount';
 import { tiers } from '../core/abc/Tier';
-import { weightsOf } from '../core/abc/weightsOf';
+import { weightsOf } from '../core/abc/combine/weightsOf';
 import type { Words } from '../locales/Words';
 import { amountText } from './amountText';
 import { borderText } from './borderText';

@@ -1,4 +1,4 @@
-import { isScoreMethod } from '../core/abc/isScoreMethod';
+import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../core/abc/Judgement';
 import type { Rectangle } from './rangeAddress';
 import type { WriteForm } from './WriteForm';

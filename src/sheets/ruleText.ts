@@ -1,8 +1,8 @@
-import { cutOf } from '../core/abc/cutOf';
-import { isScoreMethod } from '../core/abc/isScoreMethod';
+import { cutOf } from '../core/abc/cut/cutOf';
+import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
-import { scoreCut } from '../core/abc/scoreCut';
-import { tierCount } from '../core/abc/tierCount';
+import { scoreCut } from '../core/abc/combine/scoreCut';
+import { tierCount } from '../core/abc/cut/tierCount';
 import { tiers, type Tier } from '../core/abc/Tier';
 import type { Words } from '../locales/Words';
 import { limitText } from './limitText';

@@ -1,5 +1,5 @@
 import type { JudgedCustomer } from '../core/abc/Judgement';
-import { runningShares } from '../core/abc/runningShares';
+import { runningShares } from '../core/abc/rank/runningShares';
 import type { Words } from '../locales/Words';
 import { reasonText } from './reasonText';
 import type { ReportInput } from './ReportInput';

@@ -1,4 +1,4 @@
-import { compareRules } from '../../src/core/abc/compareRules';
+import { compareRules } from '../../src/core/abc/compare/compareRules';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import { judge } from '../../src/core/abc/judge';
 import type { Settings } from '../../src/core/abc/Settings';

@@ -1,6 +1,6 @@
 import { desc, op, rolling, table } from 'arquero';
-import { tierBorders } from '../../src/core/abc/tierBorders';
-import { tiersByBorders } from '../../src/core/abc/tiersByBorders';
+import { tierBorders } from '../../src/core/abc/cut/tierBorders';
+import { tiersByBorders } from '../../src/core/abc/cut/tiersByBorders';
 import { isUnknown } from '../../src/core/Unknown';
 import { tier } from '../../src/functions/tier';
 import type { Contender } from './Contender';

@@ -6,7 +6,7 @@ import { chooseRange } from '../../src/actions/chooseRange';
 import { judgementOf } from '../../src/actions/judgementOf';
 import type { Outcome } from '../../src/actions/Outcome';
 import { rejudge } from '../../src/actions/rejudge';
-import type { CutMethod } from '../../src/core/abc/Cut';
+import type { CutMethod } from '../../src/core/abc/cut/Cut';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import type { JudgedCustomer, Judgement } from '../../src/core/abc/Judgement';
 import type { Combination, Settings } from '../../src/core/abc/Settings';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { score } from '../../src/core/abc/score';
-import { runningShares } from '../../src/core/abc/runningShares';
-import { tieRanks } from '../../src/core/abc/tieRanks';
+import { score } from '../../src/core/abc/combine/score';
+import { runningShares } from '../../src/core/abc/rank/runningShares';
+import { tieRanks } from '../../src/core/abc/rank/tieRanks';
 import { isUnknown } from '../../src/core/Unknown';
 
 /** Amounts in cents, many of them equal, some zero or below. */

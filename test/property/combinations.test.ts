@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compareRules } from '../../src/core/abc/compareRules';
-import type { CutMethod } from '../../src/core/abc/Cut';
+import { compareRules } from '../../src/core/abc/compare/compareRules';
+import type { CutMethod } from '../../src/core/abc/cut/Cut';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import { judge } from '../../src/core/abc/judge';
 import type { JudgedCustomer, Judgement } from '../../src/core/abc/Judgement';

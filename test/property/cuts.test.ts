@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Cut } from '../../src/core/abc/Cut';
-import { isTie } from '../../src/core/abc/isTie';
-import { neumaierSum } from '../../src/core/abc/neumaierSum';
-import { rankValues } from '../../src/core/abc/rankValues';
-import { tierBorders, type TierBorders } from '../../src/core/abc/tierBorders';
-import { tierCount } from '../../src/core/abc/tierCount';
-import { tierIndexes } from '../../src/core/abc/tierIndexes';
-import { tieRanks } from '../../src/core/abc/tieRanks';
-import { tolerance } from '../../src/core/abc/tolerance';
+import type { Cut } from '../../src/core/abc/cut/Cut';
+import { isTie } from '../../src/core/abc/rank/isTie';
+import { neumaierSum } from '../../src/core/abc/rank/neumaierSum';
+import { rankValues } from '../../src/core/abc/rank/rankValues';
+import { tierBorders, type TierBorders } from '../../src/core/abc/cut/tierBorders';
+import { tierCount } from '../../src/core/abc/cut/tierCount';
+import { tierIndexes } from '../../src/core/abc/cut/tierIndexes';
+import { tieRanks } from '../../src/core/abc/rank/tieRanks';
+import { tolerance } from '../../src/core/abc/rank/tolerance';
 import { isUnknown } from '../../src/core/Unknown';
 
 const ratio = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 5 });

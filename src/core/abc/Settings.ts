@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../intake/Mapping';
 import type { PeriodSettings } from '../stability/PeriodSettings';
-import type { CutMethod } from './Cut';
+import type { CutMethod } from './cut/Cut';
 import type { Tier } from './Tier';
 
 /** How a score is made of several indicators. */

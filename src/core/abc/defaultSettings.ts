@@ -1,4 +1,4 @@
-import type { CutMethod } from './Cut';
+import type { CutMethod } from './cut/Cut';
 import type { Settings } from './Settings';
 
 /** Parts of a method when the user names none: of the customers, or of the value. */

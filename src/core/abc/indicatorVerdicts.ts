@@ -1,13 +1,13 @@
 import type { Indicator } from '../intake/CustomerTable';
 import { isUnknown, type Unknown } from '../Unknown';
-import { borderGap } from './borderGap';
-import { cutOf } from './cutOf';
-import { indicatorLetters } from './indicatorLetters';
+import { borderGap } from './border/borderGap';
+import { cutOf } from './cut/cutOf';
+import { indicatorLetters } from './cut/indicatorLetters';
 import type { IndicatorVerdict } from './Judgement';
-import { knownRanks } from './knownRanks';
+import { knownRanks } from './rank/knownRanks';
 import { knownTotals } from './knownTotals';
 import type { Settings } from './Settings';
-import { tierSides } from './tierSides';
+import { tierSides } from './border/tierSides';
 
 /** What each customer shows for one indicator (n), undefined where its value is not known. Unknown: as `indicatorLetters`. */
 export function indicatorVerdicts(

@@ -1,22 +1,22 @@
 import type { CustomerTable } from '../intake/CustomerTable';
 import { judgeStability, type StabilityJudgement } from '../stability/judgeStability';
 import { isUnknown, type Unknown } from '../Unknown';
-import { agreements } from './agreements';
-import { borderGap } from './borderGap';
-import { concentrationOf } from './concentrationOf';
-import { deciderOf } from './deciderOf';
-import { decideTiers } from './decideTiers';
+import { agreements } from './border/agreements';
+import { borderGap } from './border/borderGap';
+import { concentrationOf } from './spread/concentrationOf';
+import { deciderOf } from './combine/deciderOf';
+import { decideTiers } from './combine/decideTiers';
 import { indicatorVerdicts } from './indicatorVerdicts';
 import type { IndicatorVerdict, JudgedCustomer, Judgement } from './Judgement';
 import { knownTotals } from './knownTotals';
-import { nearMoves } from './nearMoves';
-import { orderByRank } from './orderByRank';
+import { nearMoves } from './border/nearMoves';
+import { orderByRank } from './rank/orderByRank';
 import { profileText } from './profileText';
 import type { Settings } from './Settings';
-import { structureTable } from './structureTable';
-import { tierSides } from './tierSides';
-import { usedTiers } from './usedTiers';
-import { verdictRanks } from './verdictRanks';
+import { structureTable } from './spread/structureTable';
+import { tierSides } from './border/tierSides';
+import { usedTiers } from './cut/usedTiers';
+import { verdictRanks } from './combine/verdictRanks';
 
 /**
  * The judgement of a table of customers: letters, ranks and gaps per indicator, then tier, order and how sure the tier is,

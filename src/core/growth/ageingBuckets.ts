@@ -1,4 +1,4 @@
-import { neumaierSum } from '../abc/neumaierSum';
+import { neumaierSum } from '../abc/rank/neumaierSum';
 import { unknown, type Unknown } from '../Unknown';
 
 /** Days: the usual months of receivables and stock, with everything above half a year in one bucket. */

@@ -1,4 +1,4 @@
-import type { KnownValues } from '../abc/KnownValues';
+import type { KnownValues } from '../abc/rank/KnownValues';
 
 /** The dated rows that count in a total, as columns of equal length (m rows, in sheet order). */
 export interface Ledger {

@@ -1,4 +1,4 @@
-import { neumaierSum } from '../abc/neumaierSum';
+import { neumaierSum } from '../abc/rank/neumaierSum';
 import { totalRow, type CustomerRows } from './assignCustomers';
 import type { LeftOut } from './CustomerTable';
 import type { NumberColumn } from './readNumberColumn';

@@ -1,4 +1,4 @@
-import type { KnownValues } from '../abc/KnownValues';
+import type { KnownValues } from '../abc/rank/KnownValues';
 import type { JudgedCells } from './judgeCells';
 import type { Ledger } from './Ledger';
 

@@ -1,5 +1,5 @@
-import { onlyKnown } from '../abc/KnownValues';
-import { tolerance } from '../abc/tolerance';
+import { onlyKnown } from '../abc/rank/KnownValues';
+import { tolerance } from '../abc/rank/tolerance';
 import { columnTitle } from './columnTitle';
 import type { Indicator } from './CustomerTable';
 import type { JudgedCells } from './judgeCells';

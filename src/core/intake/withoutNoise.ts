@@ -1,4 +1,4 @@
-import { tolerance } from '../abc/tolerance';
+import { tolerance } from '../abc/rank/tolerance';
 
 /**
  * Sums with the values within a tolerance, their own unless given, as exactly 0: amounts that cancel each other leave

@@ -1,4 +1,4 @@
-import { neumaierSum } from '../abc/neumaierSum';
+import { neumaierSum } from '../abc/rank/neumaierSum';
 import { unknown, type Unknown } from '../Unknown';
 import { scaledHistory } from './scaledHistory';
 

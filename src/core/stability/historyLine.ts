@@ -1,4 +1,4 @@
-import { neumaierSum } from '../abc/neumaierSum';
+import { neumaierSum } from '../abc/rank/neumaierSum';
 import { isUnknown, unknown, type Unknown } from '../Unknown';
 import { historyCentre } from './historyCentre';
 

@@ -1,5 +1,5 @@
-import { backInPlace, onlyKnown, type KnownValues } from '../abc/KnownValues';
-import { tierIndexes } from '../abc/tierIndexes';
+import { backInPlace, onlyKnown, type KnownValues } from '../abc/rank/KnownValues';
+import { tierIndexes } from '../abc/cut/tierIndexes';
 import { isUnknown } from '../Unknown';
 import type { StabilityClass } from './stabilityClass';
 

@@ -1,4 +1,4 @@
-import { unitOf } from '../abc/unitOf';
+import { unitOf } from '../abc/rank/unitOf';
 
 /**
  * The values over the power of two just below their largest magnitude, so that squares neither overflow nor vanish; a power

@@ -1,6 +1,6 @@
-import { neumaierSum } from '../abc/neumaierSum';
-import { onlyKnown, type KnownValues } from '../abc/KnownValues';
-import { tolerance } from '../abc/tolerance';
+import { neumaierSum } from '../abc/rank/neumaierSum';
+import { onlyKnown, type KnownValues } from '../abc/rank/KnownValues';
+import { tolerance } from '../abc/rank/tolerance';
 import { isUnknown, unknown, type Unknown } from '../Unknown';
 import { scaledHistory } from './scaledHistory';
 

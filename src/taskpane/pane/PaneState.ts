@@ -1,7 +1,7 @@
 import type { Failure } from '../../actions/Outcome';
 import type { WriteForm } from '../../actions/WriteForm';
 import { defaultRatios, defaultSettings } from '../../core/abc/defaultSettings';
-import type { CutMethod } from '../../core/abc/Cut';
+import type { CutMethod } from '../../core/abc/cut/Cut';
 import type { Settings } from '../../core/abc/Settings';
 import type { Tier } from '../../core/abc/Tier';
 import type { StabilityVerdict } from '../../core/stability/CustomerStability';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { isScoreMethod } from '../../core/abc/isScoreMethod';
-import type { RuleResult } from '../../core/abc/RuleResult';
+import { isScoreMethod } from '../../core/abc/combine/isScoreMethod';
+import type { RuleResult } from '../../core/abc/compare/RuleResult';
 import type { Settings } from '../../core/abc/Settings';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';

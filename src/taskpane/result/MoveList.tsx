@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { JudgedCustomer } from '../../core/abc/Judgement';
-import type { RuleMove } from '../../core/abc/RuleResult';
+import type { RuleMove } from '../../core/abc/compare/RuleResult';
 import { useSpeech } from '../display/useSpeech';
 import { TierBadge } from './TierBadge';
 import { useTopOf } from './useTopOf';

@@ -3,7 +3,7 @@ import { Badge, Button, createFocusOutlineStyle, makeStyles, mergeClasses, token
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Judgement } from '../../core/abc/Judgement';
-import type { RuleResult } from '../../core/abc/RuleResult';
+import type { RuleResult } from '../../core/abc/compare/RuleResult';
 import type { Settings } from '../../core/abc/Settings';
 import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';

@@ -1,4 +1,4 @@
-import type { RuleName, RuleResult } from '../../core/abc/RuleResult';
+import type { RuleName, RuleResult } from '../../core/abc/compare/RuleResult';
 
 const cutNames: readonly RuleName[] = ['chosen', 'count', 'value70', 'value80', 'computed', 'limits'];
 

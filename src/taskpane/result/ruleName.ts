@@ -1,4 +1,4 @@
-import type { RuleResult } from '../../core/abc/RuleResult';
+import type { RuleResult } from '../../core/abc/compare/RuleResult';
 import type { Words } from '../../locales/Words';
 
 /** A rule's name in the comparison, as the settings call it; a ratio is part of the name of a cut that uses one. */

@@ -1,4 +1,4 @@
-import type { RuleResult } from '../../core/abc/RuleResult';
+import type { RuleResult } from '../../core/abc/compare/RuleResult';
 import type { Judgement } from '../../core/abc/Judgement';
 import { isUnknown } from '../../core/Unknown';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Judgement } from '../../core/abc/Judgement';
-import type { RuleResult } from '../../core/abc/RuleResult';
+import type { RuleResult } from '../../core/abc/compare/RuleResult';
 import { isUnknown } from '../../core/Unknown';
 import type { Analysis, PaneActions } from '../pane/PaneActions';
 

@@ -1,10 +1,10 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
-import { cutOf } from '../../core/abc/cutOf';
+import { cutOf } from '../../core/abc/cut/cutOf';
 import { defaultSettings } from '../../core/abc/defaultSettings';
-import { isScoreMethod } from '../../core/abc/isScoreMethod';
+import { isScoreMethod } from '../../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { Combination, Settings } from '../../core/abc/Settings';
-import { tierCount } from '../../core/abc/tierCount';
+import { tierCount } from '../../core/abc/cut/tierCount';
 import { useSpeech } from '../display/useSpeech';
 import { ChoiceLabel } from '../frame/ChoiceLabel';
 import { useTextStyles } from '../frame/useTextStyles';

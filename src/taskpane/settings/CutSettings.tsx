@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import type { CutMethod } from '../../core/abc/Cut';
+import type { CutMethod } from '../../core/abc/cut/Cut';
 import { defaultRatios } from '../../core/abc/defaultSettings';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { Settings } from '../../core/abc/Settings';

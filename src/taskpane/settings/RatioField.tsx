@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import { ratioShares } from '../../core/abc/ratioShares';
+import { ratioShares } from '../../core/abc/cut/ratioShares';
 import { tiers } from '../../core/abc/Tier';
 import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';

@@ -1,4 +1,4 @@
-import { combinedLetter } from '../../core/abc/combinedLetter';
+import { combinedLetter } from '../../core/abc/combine/combinedLetter';
 import { tiers, type Tier } from '../../core/abc/Tier';
 
 /** More rows than this no one fills in by hand. */

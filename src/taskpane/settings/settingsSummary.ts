@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../core/abc/defaultSettings';
-import { isScoreMethod } from '../../core/abc/isScoreMethod';
+import { isScoreMethod } from '../../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { Settings } from '../../core/abc/Settings';
 import { tiers } from '../../core/abc/Tier';

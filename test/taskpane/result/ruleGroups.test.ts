@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
-import type { RuleName } from '../../../src/core/abc/RuleResult';
+import type { RuleName } from '../../../src/core/abc/compare/RuleResult';
 import { ruleGroups } from '../../../src/taskpane/result/ruleGroups';
 
 const result = (rule: RuleName) => ({ rule, settings: defaultSettings(), structure: [], isChosen: false, moves: [] });

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
-import type { RuleName } from '../../../src/core/abc/RuleResult';
+import type { RuleName } from '../../../src/core/abc/compare/RuleResult';
 import { createWords } from '../../../src/locales/createWords';
 import { ruleName } from '../../../src/taskpane/result/ruleName';
 

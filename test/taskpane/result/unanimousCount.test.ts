@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
-import type { RuleMove, RuleName, RuleResult } from '../../../src/core/abc/RuleResult';
+import type { RuleMove, RuleName, RuleResult } from '../../../src/core/abc/compare/RuleResult';
 import { unknown } from '../../../src/core/Unknown';
 import { unanimousCount } from '../../../src/taskpane/result/unanimousCount';
 

@@ -1,0 +1,47 @@
+import type { CustomerTable } from '../../intake/CustomerTable';
+import { isUnknown, type Unknown } from '../../Unknown';
+import { comparedSettings } from './comparedSettings';
+import { cutOf } from '../cut/cutOf';
+import { deciderOf } from '../combine/deciderOf';
+import { decideTiers } from '../combine/decideTiers';
+import { indicatorLetters } from '../cut/indicatorLetters';
+import type { Judgement } from '../Judgement';
+import { knownTotals } from '../knownTotals';
+import type { RuleMove, RuleResult } from './RuleResult';
+import type { Settings } from '../Settings';
+import { structureTable } from '../spread/structureTable';
+import type { Tier } from '../Tier';
+import { usedTiers } from '../cut/usedTiers';
+
+/**
+ * What the other rules make of the same customers, and who changes tier against the judgement: shows how far a verdict hangs
+ * on the rule chosen. A rule that cannot judge them says why and moves nobody.
+ */
+export function compareRules(table: CustomerTable, judgement: Judgement): RuleResult[] {
+  const kinds = table.indicators.map(({ kind }) => kind);
+  const rowOf = new Map(table.customers.map(({ id }, row) => [id, row]));
+  return comparedSettings(judgement.settings, kinds).map(({ rule, settings, isChosen }) => {
+    const answer = judgeBy(table, settings);
+    if (isUnknown(answer)) return { rule, settings, isChosen, structure: answer, moves: [] };
+    const { tierOf, used } = answer;
+    const structure = structureTable(tierOf, knownTotals(table.indicators[0]!), used);
+    const moves = judgement.customers.flatMap(({ id, tier: from }, position): RuleMove[] => {
+      const to = tierOf[rowOf.get(id)!];
+      return from && to && from !== to ? [{ position, from, to }] : [];
+    });
+    return { rule, settings, isChosen, structure, moves };
+  });
+}
+
+function judgeBy(
+  table: CustomerTable,
+  settings: Settings,
+): { readonly tierOf: readonly (Tier | undefined)[]; readonly used: readonly Tier[] } | Unknown {
+  const decider = deciderOf(table.indicators, settings);
+  if (isUnknown(decider)) return decider;
+  const tierOf = decideTiers(decider);
+  if (isUnknown(tierOf)) return tierOf;
+  // A score decides without letters, but a judgement shows them.
+  const letters = table.indicators.map((each) => indicatorLetters(knownTotals(each), cutOf(settings, each.kind)));
+  return letters.find(isUnknown) ?? { tierOf, used: usedTiers(decider.cuts, tierOf) };
+}
