@@ -15,6 +15,7 @@ export type UnknownCode =
   | 'badSeason' // a season that is no whole number of 2 or more periods
   | 'badPeriods' // a number of periods that is no whole number above zero
   | 'badSteepness' // a steepness below zero
+  | 'tooLarge' // a sum beyond the largest number
   | 'unknownTier' // a text that names no tier
   | 'unknownStability'; // a text that names no stability
 

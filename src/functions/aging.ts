@@ -37,7 +37,7 @@ export const agingMetadata: FunctionMetadata = {
  * @example aging([[45292], [45200]], [[5], [7]], 45300, [[30]]) // [[5,7]]
  */
 export function aging(dates: unknown, amounts: unknown, as_of: unknown, limits?: unknown): number[][] {
-  const days = refuseErrors(readDates(dates), 'dates');
+  const days = refuseErrors(readDates(dates, 'dates'), 'dates');
   const values = refuseErrors(readGrid(amounts), 'amounts');
   if (days.rows !== values.rows || days.columns !== values.columns) answerOf(unknown('badShape'));
   const today = readDate(as_of, 'as_of');

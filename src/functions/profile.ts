@@ -6,7 +6,7 @@ import type { FunctionMetadata } from './FunctionMetadata';
 import { cutWords, readCut } from './readCut';
 import { columnsOf, readGrid, refuseErrors } from './readGrid';
 import { readList } from './readList';
-import { answerOf } from './refuse';
+import { answerOf, wrongArgument } from './refuse';
 
 export const profileMetadata: FunctionMetadata = {
   id: 'PROFILE',
@@ -37,7 +37,7 @@ export const profileMetadata: FunctionMetadata = {
 
 /**
  * ABC.PROFILE: one text a row with the letter of each column, "-" where a row has no number in a column, "" where it has
- * none at all. With "limits", one row of limits a column gives each column its own; any other shape is one list for all.
+ * none at all. With "limits", one row of limits a column gives each column its own; one row or one column is one list for all.
  * @example profile([[9, 1], [1, ''], ['', '']], [[1, 1]]) // [["AA"],["B-"],[""]]
  */
 export function profile(indicators: unknown, ratio?: unknown, method?: unknown): string[][] {
@@ -57,6 +57,9 @@ function readCuts(method: unknown, ratio: unknown, columns: number): Cut[] {
     Array.isArray(ratio) &&
     ratio.length === columns &&
     ratio.every((row) => Array.isArray(row) && row.length > 1);
+  const isBlock = Array.isArray(ratio) && ratio.length > 1 && ratio.some((row) => Array.isArray(row) && row.length > 1);
+  // Several rows of limits that are not one a column would be run together into one list.
+  if (forAll.method === 'limits' && isBlock && !isOneEach) throw wrongArgument('oneLine', 'ratio');
   return Array.from({ length: columns }, (_, column) =>
     isOneEach ? readCut(method, readList([ratio[column]], 'ratio')) : forAll,
   );

@@ -16,14 +16,16 @@ export function readDate(argument: unknown, parameter: ParameterName): number {
 }
 
 /**
- * A range of dates as day numbers; numbers that are no date are not known, as blanks and text are not.
- * @example readDates([[45296.75, -1, 'x']]).known // [1,0,0]
+ * A range of dates as day numbers. Blanks and text are not known, and neither is 0, which some hosts hand over for a blank;
+ * any other number that is no date is refused.
+ * @example readDates([[45296.75, 0, 'x']], 'dates').known // [1,0,0]
  */
-export function readDates(argument: unknown): NumberGrid {
+export function readDates(argument: unknown, parameter: ParameterName): NumberGrid {
   const grid = readGrid(argument);
   for (let place = 0; place < grid.values.length; place++) {
     if (grid.known[place] !== 1) continue;
     const day = readDay(grid.values[place]!);
+    if (day === undefined && grid.values[place] !== 0) throw wrongArgument('datesExpected', parameter);
     grid.values[place] = day ?? 0;
     grid.known[place] = day === undefined ? 0 : 1;
   }

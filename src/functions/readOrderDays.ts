@@ -7,6 +7,6 @@ import { refuseErrors } from './readGrid';
  * @example readOrderDays([[45299.5, 45292], [45299, 'x']]) // [45292,45299]
  */
 export function readOrderDays(dates: unknown): Int32Array {
-  const days = Int32Array.from(onlyKnown(refuseErrors(readDates(dates), 'dates'))).sort();
+  const days = Int32Array.from(onlyKnown(refuseErrors(readDates(dates, 'dates'), 'dates'))).sort();
   return days.filter((day, index) => index === 0 || day !== days[index - 1]);
 }

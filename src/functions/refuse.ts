@@ -16,6 +16,7 @@ const codeOf: Readonly<Record<UnknownCode, CellErrorCode>> = {
   allEqual: 'notAvailable',
   tooFewOrderDays: 'notAvailable',
   tooFewSeasons: 'notAvailable',
+  tooLarge: 'notAvailable',
   badSeason: 'invalidValue',
   badPeriods: 'invalidValue',
   badSteepness: 'invalidValue',

@@ -1,3 +1,5 @@
+import { combinationOf } from '../core/abc/combine/combinationOf';
+import { decisionsOf } from '../core/abc/combine/decisionsOf';
 import { importanceOrder } from '../core/abc/combine/importanceOrder';
 import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../core/abc/Judgement';
@@ -12,12 +14,13 @@ export function methodText(judgement: Judgement, formats: readonly string[], wor
   const cut = cutText(judgement, formats, words);
   if (indicators.length === 1) return words('sheet.method.one', { cut });
   const combination = combinationText(judgement, words);
-  if (!isScoreMethod(settings.combination)) return words('sheet.method.letters', { cut, combination });
+  if (!isScoreMethod(combinationOf(indicators, settings))) return words('sheet.method.letters', { cut, combination });
   return words('sheet.method.score', { cut, combination, ratio: scoreCut(settings).ratio.join(':') });
 }
 
 function combinationText({ indicators, settings }: Judgement, words: Words): string {
-  const { combination, decisions } = settings;
+  const combination = combinationOf(indicators, settings);
+  const decisions = decisionsOf(indicators, settings);
   const list = (parts: readonly string[]) => parts.join(words('reason.listSeparator'));
   const weights = weightsOf(indicators, settings);
   const name = (values?: Readonly<Record<string, string>>) => words(`sheet.combination.${combination}`, values);

@@ -25,6 +25,7 @@ export function reasonText(
   if (tier === undefined || rank === undefined) return notJudgedSentence(judgement, words);
   const sentences = [
     rankSentence(customer, rank, judgement, words),
+    customer.tiedWith === 0 ? undefined : words('reason.tied', { count: customer.tiedWith }),
     ...(judgement.indicators.length === 1 ? [] : letterSentences(customer, judgement, words)),
     lowSentence(customer, judgement, words),
     ruleText(customer, tier, judgement, formats, words),

@@ -1,4 +1,6 @@
 import { cutOf } from '../core/abc/cut/cutOf';
+import { combinationOf } from '../core/abc/combine/combinationOf';
+import type { LetterRule } from '../core/abc/combine/combinedLetter';
 import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
 import { scoreCut } from '../core/abc/combine/scoreCut';
@@ -16,9 +18,10 @@ export function ruleText(
   words: Words,
 ): string {
   const { indicators, settings } = judgement;
-  if (indicators.length > 1 && !isScoreMethod(settings.combination)) {
+  const combination = combinationOf(indicators, settings);
+  if (indicators.length > 1 && !isScoreMethod(combination)) {
     const drawn = words(`reason.drawn.${settings.method}`, { ratio: settings.ratio.join(':') });
-    return [drawn, combinedText(customer, tier, judgement, words)].join(words('reason.sentenceSeparator'));
+    return [drawn, combinedText(customer, tier, combination, words)].join(words('reason.sentenceSeparator'));
   }
   const { kind, header: indicator } = indicators[0]!;
   const cut = indicators.length === 1 ? cutOf(settings, kind) : scoreCut(settings);
@@ -50,12 +53,12 @@ export function ruleText(
 function combinedText(
   { verdicts, profile }: JudgedCustomer,
   tier: Tier,
-  { settings }: Judgement,
+  combination: LetterRule,
   words: Words,
 ): string {
   const letters = verdicts.flatMap((verdict) => verdict?.letter ?? []).sort();
   const [lower, upper] = [letters[(letters.length - 1) >> 1], letters[letters.length >> 1]];
-  switch (settings.combination) {
+  switch (combination) {
     case 'table':
       return words(letters.length === verdicts.length ? 'reason.combined.table' : 'reason.combined.tableMedian', {
         tier,
@@ -64,6 +67,6 @@ function combinedText(
     case 'median':
       return words(lower === upper ? 'reason.combined.median' : 'reason.combined.between', { tier });
     default:
-      return words(`reason.combined.${settings.combination}`, { tier });
+      return words(`reason.combined.${combination}`, { tier });
   }
 }

@@ -28,7 +28,7 @@ describe('the answers to rows of periods', () => {
     const answers = historyAnswers(rows, (history) => unknown('tooFewPeriods', 3, history.length)).flat();
     expect(answers[1]).toBe(answers[0]);
     expect(answers[3]).toBe(answers[0]);
-    expect((answers[2] as Error).message).toContain('2 numbers');
+    expect((answers[2] as Error).message).toContain('Numbers in this row: 2');
   });
 
   it('take an error cell for its own row, the first where there are several', () => {

@@ -15,9 +15,16 @@ describe('readDate', () => {
 
 describe('readDates', () => {
   it('knows days only, each in its place, and keeps the errors', () => {
-    const { values, known, errors } = readDates([[45296.5, 0, '2024-01-05', null, 20240105, '#N/A']]);
+    const { values, known, errors } = readDates([[45296.5, 0, '2024-01-05', null, 20240105, '#N/A']], 'dates');
     expect(Array.from(known)).toEqual([1, 0, 0, 0, 1, 0]);
     expect(Array.from(values)).toEqual([45296, 0, 0, 0, 45296, 0]);
     expect(errors).toEqual([{ row: 1, column: 6, text: '#N/A' }]);
+  });
+
+  it('refuses a number that is no date instead of passing over it', () => {
+    expect(errorOf(() => readDates([[45296, -1]], 'dates'))).toEqual({
+      code: '#VALUE!',
+      message: 'dates takes dates only; one of its numbers is no date.',
+    });
   });
 });

@@ -20,7 +20,7 @@ describe('refusing', () => {
   it('lets every answer through, also the empty ones', () => {
     for (const answer of [0, '', undefined, [], new Float64Array(0)]) expect(answerOf(answer)).toBe(answer);
     expect(errorOf(() => answerOf(unknown('tooFewPeriods', 3, 2))).message).toBe(
-      'This row has 2 numbers; at least 3 are needed.',
+      'Numbers in this row: 2; at least 3 are needed.',
     );
   });
 });

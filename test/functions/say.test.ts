@@ -18,7 +18,7 @@ describe('the words of the functions', () => {
   });
 
   it('are filled in as given', () => {
-    expect(say('en-US', 'tooFewPeriods', { need: 3, have: 1 })).toBe('This row has 1 numbers; at least 3 are needed.');
+    expect(say('en-US', 'tooFewPeriods', { need: 3, have: 1 })).toBe('Numbers in this row: 1; at least 3 are needed.');
     expect(say('zh-CN', 'wordExpected', { parameter: '方法', allowed: '$&' })).toBe('方法只能是下列之一：$&。');
   });
 

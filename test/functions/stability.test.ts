@@ -41,8 +41,8 @@ describe('ABC.STABILITY', () => {
     errors.forEach((error) => expect(error).toBeInstanceOf(CustomFunctions.Error));
     expect(errors.map(({ code, message }) => [code, message])).toEqual([
       ['#N/A', 'history: column 2 of this row holds #REF!. Correct that cell first.'],
-      ['#N/A', 'This row has 2 numbers; at least 3 are needed.'],
-      ['#N/A', 'The mean of this row is not above zero, so its variation has no meaning.'],
+      ['#N/A', 'Numbers in this row: 2; at least 3 are needed.'],
+      ['#N/A', 'The mean is not above zero, so it cannot be the measure of anything.'],
     ]);
   });
 

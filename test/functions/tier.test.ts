@@ -53,10 +53,14 @@ describe('ABC.TIER', () => {
     expect(tier(five, [[1, null, 2, '', 2]]).join('')).toBe('ABBCC');
   });
 
-  it('takes null, a blank or the 0 of some hosts for an omitted argument', () => {
+  it('takes null or a blank for an omitted argument, and 0 for a number', () => {
     const cells = column(80, 15, 5);
-    for (const omitted of [null, undefined, '', 0]) {
+    for (const omitted of [null, undefined, '']) {
       expect(tier(cells, omitted, omitted, omitted)).toEqual(tier(cells));
+    }
+    for (const place of [1, 2]) {
+      const given = [cells, null, null].map((each, index) => (index === place ? 0 : each));
+      expect(errorOf(() => tier(...(given as [unknown]))).code).toBe('#VALUE!');
     }
     expect(tier(cells, null, ' VALUE ').join('')).toBe('ABC');
   });

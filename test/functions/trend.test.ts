@@ -24,7 +24,7 @@ describe('ABC.TREND', () => {
     expect(answers.slice(0, 2)).toEqual([0.5, '']);
     expect((answers.slice(2) as CustomFunctionError[]).map(({ code, message }) => [code, message])).toEqual([
       ['#N/A', 'history: column 2 of this row holds #N/A. Correct that cell first.'],
-      ['#N/A', 'This row has 2 numbers; at least 3 are needed.'],
+      ['#N/A', 'Numbers in this row: 2; at least 3 are needed.'],
     ]);
   });
 });

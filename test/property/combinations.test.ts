@@ -203,6 +203,7 @@ describe('whatever comes in', () => {
         const answer = judge(table, by);
         if (isUnknown(answer)) return;
         for (const result of compareRules(table, answer)) {
+          if (result.cutsScore) continue;
           const other = judge(table, result.settings);
           if (isUnknown(other)) expect(result.structure).toEqual(other);
           else expect(result.structure).toEqual((other as Judgement).structure);

@@ -27,7 +27,7 @@ describe('how near a border a customer stands', () => {
   it('is told in the indicator itself, on the side that is near', () => {
     expect(textOf(alone, 'K2')).toBe('Near a border: 1,200 below A.');
     expect(textOf(alone, 'K1')).toBe('Near a border: 1,200 above B.');
-    expect(textOf(alone, 'K2', createWords('zh-CN'))).toBe('临近分界：距 A 级差 1,200。');
+    expect(textOf(alone, 'K2', createWords('zh-CN'))).toBe('临近界线：距 A 级差 1,200。');
   });
 
   it('is not told of those who stand clear', () => {
@@ -37,7 +37,7 @@ describe('how near a border a customer stands', () => {
   it('is told in the score where the score decides', () => {
     const both = judgementFrom(['Sales', 'Profit'], rows, { ...count, nearBorder: 0.2 });
     expect(textOf(both, 'K1')).toBe('Near a border: score 0.100 above B.');
-    expect(textOf(both, 'K1', createWords('zh-CN'))).toBe('临近分界：得分高出 B 级 0.100。');
+    expect(textOf(both, 'K1', createWords('zh-CN'))).toBe('临近界线：得分高出 B 级 0.100。');
   });
 
   it('names the indicator where its letter would take the verdict with it', () => {
@@ -51,7 +51,7 @@ describe('how near a border a customer stands', () => {
     const shares = rows.map(([id, name], index) => [id, name, 90, 80, [0.5, 0.48, 0.3, 0.2, 0.1][index]!]);
     const three = judgementFrom(['Sales', 'Profit', 'Share'], shares, { ...count, combination: 'best' });
     expect(textOf(three, 'K2')).toBe('Near a border: Share 2.0 points below A.');
-    expect(textOf(three, 'K2', createWords('zh-CN'))).toBe('临近分界：Share距 A 级差 2.0 个百分点。');
+    expect(textOf(three, 'K2', createWords('zh-CN'))).toBe('临近界线：Share距 A 级差 2.0 个百分点。');
   });
 
   it('says so when a limit is met exactly', () => {

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import type { JudgedCustomer, Judgement } from '../../src/core/abc/Judgement';
 import type { Combination, Settings } from '../../src/core/abc/Settings';
+import type { RawCell } from '../../src/core/intake/Cells';
 import { createWords } from '../../src/locales/createWords';
 import type { Words } from '../../src/locales/Words';
 import { indicatorFormats } from '../../src/sheets/indicatorFormats';
@@ -18,15 +19,41 @@ const byId = (judgement: typeof alone, id: string) => judgement.customers.find((
 describe('the reason for a tier', () => {
   it('names rank, indicator and the rule that drew the border', () => {
     expect(reasonText(byId(alone, 'K01'), alone, english)).toBe(
-      'Rank 1 of 10 by Sales. A is the best 20 % of the customers.',
+      'Rank 1 of 10 by Sales. A is the best 20% of the customers.',
     );
-    expect(reasonText(byId(alone, 'K03'), alone, english)).toContain('B is the next 40 % of the customers.');
-    expect(reasonText(byId(alone, 'K08'), alone, english)).toContain('C is the last 40 % of the customers.');
+    expect(reasonText(byId(alone, 'K03'), alone, english)).toContain('B is the next 40% of the customers.');
+    expect(reasonText(byId(alone, 'K08'), alone, english)).toContain('C is the last 40% of the customers.');
+  });
+
+  it('says with how many others a customer shares its place, which explains a border that moved', () => {
+    const ties = judgementFrom(
+      ['Sales'],
+      [9, 9, 5, 5, 5].map((value, index) => [`K${index}`, '', value]),
+    );
+    expect(reasonText(byId(ties, 'K0'), ties, english)).toContain(
+      'Equal to 1 other customer: equal results share a tier.',
+    );
+    expect(reasonText(byId(ties, 'K2'), ties, english)).toContain('Equal to 2 other customers: equal results');
+    expect(reasonText(byId(ties, 'K2'), ties, chinese)).toContain('与另外 2 个客户并列，并列者同级。');
+  });
+
+  it('says that the middle letter decided where a decision table would be too long', () => {
+    const rows = tenCustomers.map(
+      ([id, name, sales, profit], index) => [id, name, sales, profit, index / 20] as RawCell[],
+    );
+    const five = {
+      ...defaultSettings(),
+      ratio: [1, 1, 1, 1, 1],
+      combination: 'table',
+      decisions: { AAA: 'C' },
+    } as const;
+    const judgement = judgementFrom(['Sales', 'Profit', 'Share'], rows, five);
+    expect(judgement.customers.map((each) => reasonText(each, judgement, english)).join(' ')).not.toContain('table');
   });
 
   it('says it in Chinese as well', () => {
     expect(reasonText(byId(alone, 'K01'), alone, chinese)).toBe(
-      '按Sales在 10 家客户中排第 1。A 级为排名最前的 20% 客户。',
+      '按Sales在 10 个客户中排第 1。A 级为排名最前的 20% 客户。',
     );
   });
 
@@ -56,13 +83,13 @@ describe('the reason for a tier', () => {
       ...defaultSettings('value'),
       ratio: [70, 20, 10],
     });
-    expect(reasonText(byId(value, 'K01'), value, english)).toContain('the first 70 % of Sales');
-    expect(reasonText(byId(value, 'K10'), value, english)).toContain('the last 10 % of Sales');
+    expect(reasonText(byId(value, 'K01'), value, english)).toContain('the first 70% of Sales');
+    expect(reasonText(byId(value, 'K10'), value, english)).toContain('the last 10% of Sales');
   });
 
   it('explains the count of customers when the score decides, whatever draws the letters', () => {
     const value = judgementFrom(['Sales', 'Profit'], tenCustomers, defaultSettings('value'));
-    expect(reasonText(value.customers[0]!, value, english)).toContain('A is the best 20 % of the customers.');
+    expect(reasonText(value.customers[0]!, value, english)).toContain('A is the best 20% of the customers.');
   });
 
   it('tells how a score was made', () => {

@@ -47,7 +47,7 @@ describe('the sheet "ABC"', () => {
 
   it('sets the day apart from the words around it in Chinese', () => {
     const [, provenance] = cellsOf(reportSheet(input, createWords('zh-CN'))).map(([first]) => shown(first));
-    expect(provenance).toContain('；于 2026-03-31 按 Sales、Profit 对 10 家客户评级。');
+    expect(provenance).toContain('；于 2026-03-31 按 Sales、Profit 对 10 个客户评级。');
   });
 
   it('says in two short lines what the formulas follow and what they do not, and only where they stand', () => {

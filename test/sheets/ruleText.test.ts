@@ -30,7 +30,7 @@ describe('the rule that gave a tier', () => {
 
   it('is the count of customers when a score decides, whatever draws the letters', () => {
     for (const method of ['value', 'computed'] as const) {
-      expect(ruleOf('K02', ['Sales', 'Profit'], { method })).toBe('A is the best 20 % of the customers.');
+      expect(ruleOf('K02', ['Sales', 'Profit'], { method })).toBe('A is the best 20% of the customers.');
     }
   });
 

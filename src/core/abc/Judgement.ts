@@ -51,6 +51,8 @@ export interface JudgedCustomer {
   readonly tier: Tier | undefined;
   /** 1 is the best; equal scores share a rank; undefined when not judged. */
   readonly rank: number | undefined;
+  /** How many others have the same rank, and therefore the same tier. */
+  readonly tiedWith: number;
   /** In money with one indicator, in score with several; undefined when letters decide or when not judged. */
   readonly gap: BorderGap | undefined;
   /** True when a small change could give another tier, by whatever decides. */

@@ -51,6 +51,8 @@ export function judge(
   const sides = list && tierSides(list, tierOf, decider.cuts[0]!);
   const used = usedTiers(decider.cuts, tierOf);
   const agreementOf = used.length === 3 ? agreements(tierOf, decider) : [];
+  const sharing = new Int32Array(table.customers.length + 1);
+  for (const rank of ranks) sharing[rank]!++;
   const judgeOne = (index: number): JudgedCustomer => {
     const { id, name, firstRow } = table.customers[index]!;
     const shown = verdicts.map((each) => each[index]);
@@ -66,6 +68,7 @@ export function judge(
       score: indicators.length === 1 ? undefined : value,
       tier,
       rank: ranks[index] === 0 ? undefined : ranks[index],
+      tiedWith: ranks[index] === 0 ? 0 : sharing[ranks[index]!]! - 1,
       gap,
       isBorderline: rule === undefined ? (gap?.isNear ?? false) : nearMoves(shown, rule, decisions).length > 0,
       agreement: agreementOf[index],

@@ -9,7 +9,7 @@ export const defaultAgeLimits: readonly number[] = [30, 60, 90, 180];
  * the second, ..., above the last. An age of exactly a limit belongs to the younger bucket, as in "0 to 30 days". What has an
  * age below 0 is dated after the day of the report and is not there yet: it is in no bucket. Amounts may be negative, as
  * returns are. Ages and amounts go together by place. Unknown: `badLimits` unless the limits are rising, finite and 0 or
- * more, `badShape` when there are not as many amounts as ages, `noValues` for none.
+ * more, `badShape` when there are not as many amounts as ages, `noValues` for none, `tooLarge` for a total beyond the largest number.
  * @example ageingBuckets(Float64Array.of(30, 31, 400), Float64Array.of(5, 7, 9), [30, 60]) // [5,7,9]
  */
 export function ageingBuckets(
@@ -28,5 +28,6 @@ export function ageingBuckets(
     while (bucket < limits.length && age > limits[bucket]!) bucket++;
     buckets[bucket]!.push(amounts[place]!);
   });
-  return Float64Array.from(buckets, neumaierSum);
+  const totals = Float64Array.from(buckets, neumaierSum);
+  return totals.some((total) => Math.abs(total) === Number.MAX_VALUE) ? unknown('tooLarge') : totals;
 }

@@ -4,6 +4,7 @@ import { headColumn, type HeadColumn } from './headColumn';
 import { headerWords } from './headerWords';
 import { indicatorKinds, type IndicatorKind, type Mapping } from './Mapping';
 import { matchWord } from './matchWord';
+import { readDay } from './readDay';
 
 /** A proposal for the user to correct; a part that could not be guessed is absent. Numbers are sheet columns. */
 export interface MappingGuess {
@@ -43,9 +44,10 @@ function guessDate(candidates: readonly HeadColumn[]): RawColumn | undefined {
   return named ?? candidates.find(({ content }) => content === 'days')?.column;
 }
 
-/** A day between 1970 and 2100. */
+/** A day between 1970 and 2100, as a serial or as yyyymmdd. */
 function isSerial(cell: unknown): boolean {
-  return typeof cell === 'number' && cell >= 25569 && cell < 73415;
+  const day = typeof cell === 'number' ? readDay(cell) : undefined;
+  return day !== undefined && day >= 25569 && day < 73415;
 }
 
 function guessIndicators(numeric: readonly HeadColumn[]): Mapping['indicators'] {

@@ -14,7 +14,7 @@ export interface NumberFormats {
   readonly wholeShare: (value: number) => string;
   /** For an axis: 1.2M, 230万. */
   readonly short: (value: number) => string;
-  /** A total for a narrow place: in full up to nine digits, then shortened. */
+  /** A total for a narrow place: in full up to eight digits, then shortened. */
   readonly total: (value: number) => string;
   /** A formatter for one column: the same number of decimal places in every row. */
   readonly column: (kind: IndicatorKind, values: readonly number[]) => (value: number) => string;
@@ -45,7 +45,7 @@ export function createNumberFormats(language: Language): NumberFormats {
     wholeShare: (value) => wholePercent.format(value),
     short: (value) => compact.format(value),
     total: (value) =>
-      Math.abs(value) < 1e9 ? fixed(language, places(Math.abs(value))).format(value) : compact.format(value),
+      Math.abs(value) < 1e8 ? fixed(language, places(Math.abs(value))).format(value) : compact.format(value),
     column: (kind, values) => {
       const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
       const format = kind === 'brandShare' && largest <= 1 ? percent : fixed(language, places(largest));

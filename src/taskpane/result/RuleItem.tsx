@@ -61,7 +61,7 @@ export function RuleItem({ result, judgement, heading: Heading, isOpen, onToggle
   const { words, numbers } = useSpeech();
   const toggle = useRef<HTMLButtonElement>(null);
   const body = useId();
-  const { structure, isChosen, moves, settings } = result;
+  const { structure, isChosen, moves, settings, cutsScore } = result;
   const Chevron = isOpen ? ChevronUpRegular : ChevronDownRegular;
   const use = () => {
     // The button goes as soon as its rule is in use: the focus stays with the rule.
@@ -107,8 +107,12 @@ export function RuleItem({ result, judgement, heading: Heading, isOpen, onToggle
       <div id={body} className={styles.body} hidden={!isOpen}>
         {isOpen && (
           <>
-            <p className={text.caption}>{settingsSummary(settings, judgement.indicators, undefined, words)}</p>
-            {!isChosen && !isUnknown(structure) && (
+            <p className={text.caption}>
+              {cutsScore
+                ? words('pane.compare.onlyCompared')
+                : settingsSummary(settings, judgement.indicators, undefined, words)}
+            </p>
+            {!isChosen && !cutsScore && !isUnknown(structure) && (
               <Button className={styles.use} size="small" onClick={use}>
                 {words('pane.compare.use')}
               </Button>

@@ -16,7 +16,9 @@ export function borderFacts(
   const inUnit = (index: number) => (amount: number) => {
     const kind = indicators[index]!.kind;
     // Whether a brand share is a fraction shows in the value, not in its distance to a border.
-    return numbers.column(kind, [kind === 'brandShare' ? (verdicts[index]?.value ?? 0) : amount])(amount);
+    const isFraction = kind === 'brandShare' && Math.abs(verdicts[index]?.value ?? 0) <= 1;
+    if (isFraction) return words('reason.points', { gap: numbers.decimal(100 * amount, 1) });
+    return numbers.column(kind, [kind === 'brandShare' ? 100 : amount])(amount);
   };
   const inScore = (amount: number) =>
     words('pane.detail.scoreGap', { gap: numbers.plain(Number(amount.toPrecision(2))) });

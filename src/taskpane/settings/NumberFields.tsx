@@ -28,7 +28,7 @@ interface NumberFieldsProps {
   readonly tell: Pane['tell'];
 }
 
-/** Numbers that make sense only together, a field each: taken over as soon as all of them can be read. */
+/** Numbers that make sense only together, a field each: a field that cannot be read holds back itself alone. */
 export function NumberFields({ field, labels, values, form, problems, onChange, tell }: NumberFieldsProps) {
   const styles = useStyles();
   const { numbers: formats } = useSpeech();
@@ -41,8 +41,10 @@ export function NumberFields({ field, labels, values, form, problems, onChange, 
     const changed = texts.map((text, index) => (index === place ? value : text));
     setTyped(changed);
     const read = changed.map(form.read);
-    if (problems(read).some((problem) => problem !== undefined)) return;
-    const numbers = read.filter((number) => number !== undefined);
+    const wrong = problems(read);
+    const taken = read.map((number, index) => (wrong[index] === undefined ? number : values[index]));
+    const numbers = taken.filter((number) => number !== undefined);
+    if (numbers.length < taken.length || problems(numbers).some((problem) => problem !== undefined)) return;
     if (numbers.some((number, index) => number !== values[index])) onChange(numbers);
   };
   return (

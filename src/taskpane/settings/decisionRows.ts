@@ -22,11 +22,12 @@ export function decisionRows(
   decisions: Readonly<Record<string, Tier>>,
 ): DecisionRow[] {
   if (letters ** indicators > mostRows) return [];
-  return profilesOf(indicators, tiers.slice(0, letters)).map((profile) => ({
-    profile: profile.join(''),
-    usual: combinedLetter(profile, 'median', {})!,
-    tier: combinedLetter(profile, 'table', decisions)!,
-  }));
+  const present = tiers.slice(0, letters);
+  return profilesOf(indicators, present).map((profile) => {
+    const usual = combinedLetter(profile, 'median', {})!;
+    const decided = combinedLetter(profile, 'table', decisions)!;
+    return { profile: profile.join(''), usual, tier: present.includes(decided) ? decided : usual };
+  });
 }
 
 function profilesOf(indicators: number, letters: readonly Tier[]): Tier[][] {

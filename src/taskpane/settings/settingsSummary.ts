@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../core/abc/defaultSettings';
+import { combinationOf } from '../../core/abc/combine/combinationOf';
 import { isScoreMethod } from '../../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { Settings } from '../../core/abc/Settings';
@@ -18,13 +19,13 @@ export function settingsSummary(
   const parts: string[] = [];
   if (indicators.length === 1) parts.push(words('pane.settings.summary.one', { cut, headers }));
   else {
-    const rule = words(`pane.settings.combination.${settings.combination}.rule`);
+    const combination = combinationOf(indicators, settings);
+    const rule = words(`pane.settings.combination.${combination}.rule`);
     // Any other cut than a count draws the letters only: a score is divided by number of customers.
     const scoreCut = settings.method === 'count' ? cut : cutText(defaultSettings('count'), words);
-    if (isScoreMethod(settings.combination))
-      parts.push(words('pane.settings.summary.score', { cut: scoreCut, rule, headers }));
+    if (isScoreMethod(combination)) parts.push(words('pane.settings.summary.score', { cut: scoreCut, rule, headers }));
     else parts.push(words('pane.settings.summary.letters', { rule, headers }));
-    if (!isScoreMethod(settings.combination) || settings.method !== 'count')
+    if (!isScoreMethod(combination) || settings.method !== 'count')
       parts.push(words('pane.settings.summary.lettersBy', { cut }));
   }
   if (periods) parts.push(words(`pane.settings.summary.${periods.length}`));

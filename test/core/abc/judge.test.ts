@@ -66,6 +66,7 @@ describe('judge', () => {
       score: (3.5 / 5 + 3.5 / 4) / 2,
       tier: 'A',
       rank: 1,
+      tiedWith: 0,
       gap: {
         up: undefined,
         upTo: undefined,
@@ -118,6 +119,7 @@ describe('judge', () => {
       score: undefined,
       tier: undefined,
       rank: undefined,
+      tiedWith: 0,
       gap: undefined,
       isBorderline: false,
       agreement: undefined,
@@ -162,14 +164,13 @@ describe('judge', () => {
     expect(judged(tableOf([9, 7, 5]), count).customers.map(({ score }) => score)).toEqual(Array(3).fill(undefined));
   });
 
-  it('follows an edited decision table, also to a tier that no letter has', () => {
+  it('follows an edited decision table', () => {
     const table = tableOf([9, 7, 5, 3, 1], [9, 7, 5, 3, 1]);
-    const { structure } = judged(table, { ...count, combination: 'table', decisions: { CC: 'D' } });
+    const { structure } = judged(table, { ...count, combination: 'table', decisions: { CC: 'B' } });
     expect(structure.map(({ tier, count: size }) => [tier, size])).toEqual([
       ['A', 1],
-      ['B', 2],
+      ['B', 4],
       ['C', 0],
-      ['D', 2],
     ]);
   });
 

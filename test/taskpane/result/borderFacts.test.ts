@@ -49,7 +49,7 @@ describe('borderFacts', () => {
     const verdicts = [verdict(500, gap(100, undefined)), verdict(0.35, gap(undefined, 0.05))];
     expect(facts({ verdicts, gap: undefined }, several)).toEqual([
       'Sales: to A: 100.0 more',
-      'Share: above C: 5.0% to spare',
+      'Share: above C: 5.0 points to spare',
     ]);
   });
 

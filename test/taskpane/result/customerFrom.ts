@@ -14,6 +14,7 @@ export function customerFrom(id: string, tier: Tier | undefined, given: Partial<
     score: undefined,
     tier,
     rank: tier && 1,
+    tiedWith: 0,
     gap: undefined,
     isBorderline: false,
     agreement: undefined,

@@ -13,7 +13,7 @@ describe('periodSentences', () => {
   it('says what was added up by how many periods, from when to when, and who chose their length', () => {
     expect(sentences({})).toEqual([
       'Sales in 4 quarters, Q1 2023 to Q4 2023.',
-      'Length found automatically from how often customers order.',
+      'Length chosen automatically: the shortest in which the usual customer orders often enough, if there is one.',
     ]);
     expect(sentences({ isAuto: false })[1]).toBe('Length as chosen in the settings.');
     expect(sentences({ starts: [44_927], length: 'year' })[0]).toBe('Sales in 1 year: 2023.');

@@ -2,7 +2,14 @@ import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import type { RuleName } from '../../../src/core/abc/compare/RuleResult';
 import { ruleGroups } from '../../../src/taskpane/result/ruleGroups';
 
-const result = (rule: RuleName) => ({ rule, settings: defaultSettings(), structure: [], isChosen: false, moves: [] });
+const result = (rule: RuleName) => ({
+  rule,
+  settings: defaultSettings(),
+  structure: [],
+  cutsScore: false,
+  isChosen: false,
+  moves: [],
+});
 
 describe('ruleGroups', () => {
   it('keeps ways to divide and ways to combine apart, in their order', () => {

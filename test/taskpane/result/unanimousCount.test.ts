@@ -8,6 +8,7 @@ const result = (rule: RuleName, positions: readonly number[], given: Partial<Rul
   rule,
   settings: defaultSettings(),
   structure: [],
+  cutsScore: false,
   isChosen: false,
   moves: positions.map(move),
   ...given,

@@ -124,6 +124,11 @@ describe('SettingsPanel', () => {
     expect(screen.getByText('No customer changes tier.')).toBeTruthy();
     fireEvent.change(sales.getByLabelText('A from'), { target: { value: '1,000' } });
     expect(counts()).toEqual(['A1', 'B5', 'C4']);
+    // A field that cannot be read holds back itself, not its neighbour.
+    fireEvent.change(sales.getByLabelText('B from'), { target: { value: '0' } });
+    fireEvent.change(sales.getByLabelText('A from'), { target: { value: '905' } });
+    expect(counts()).toEqual(['A2', 'B4', 'C4']);
+    fireEvent.change(sales.getByLabelText('B from'), { target: { value: '550' } });
     radio(/^A B C D$/);
     const anew = within(screen.getByRole('group', { name: 'Sales' }));
     expect(anew.getByLabelText<HTMLInputElement>('C from').value).toBe('280');
@@ -167,9 +172,9 @@ describe('SettingsPanel', () => {
 
   it('finds the period by itself, and says which', async () => {
     await openSettings();
-    expect(screen.getByText(/^Found: /)).toBeTruthy();
+    expect(screen.getByText(/^Chosen automatically: /)).toBeTruthy();
     radio(/^Quarter$/);
-    expect(screen.queryByText(/^Found: /)).toBeNull();
+    expect(screen.queryByText(/^Chosen automatically: /)).toBeNull();
     expect(screen.getByText(/period.? from/)).toBeTruthy();
   });
 

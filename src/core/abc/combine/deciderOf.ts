@@ -1,7 +1,9 @@
 import type { Indicator } from '../../intake/CustomerTable';
 import { isUnknown, unknown, type Unknown } from '../../Unknown';
 import { cutOf } from '../cut/cutOf';
+import { combinationOf } from './combinationOf';
 import type { Decider } from './Decider';
+import { decisionsOf } from './decisionsOf';
 import { isScoreMethod } from './isScoreMethod';
 import { knownTotals } from '../knownTotals';
 import { score } from './score';
@@ -14,7 +16,8 @@ import { weightsOf } from './weightsOf';
  * Unknown: `badWeights`, `noValues`.
  */
 export function deciderOf(indicators: readonly Indicator[], settings: Settings): Decider | Unknown {
-  const { combination, decisions } = settings;
+  const combination = combinationOf(indicators, settings);
+  const decisions = decisionsOf(indicators, settings);
   const lists = indicators.map(knownTotals);
   if (!lists.some(({ known }) => known.includes(1))) return unknown('noValues');
   const cuts = indicators.map(({ kind }) => cutOf(settings, kind));

@@ -22,8 +22,10 @@ export type RuleName =
 /** What another rule makes of the same customers. */
 export interface RuleResult {
   readonly rule: RuleName;
-  /** What to judge by in order to use this rule. */
+  /** What to judge by in order to use this rule; of a score's other cuts only the name. */
   readonly settings: Settings;
+  /** True where the rule cuts the score of several indicators in a way that no setting does: shown, not offered. */
+  readonly cutsScore: boolean;
   /** Unknown where the rule cannot judge these customers. */
   readonly structure: readonly StructureRow[] | Unknown;
   /** True when these are the settings of the judgement compared with. */

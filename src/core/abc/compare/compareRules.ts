@@ -1,6 +1,7 @@
 import type { CustomerTable } from '../../intake/CustomerTable';
 import { isUnknown, type Unknown } from '../../Unknown';
 import { comparedSettings } from './comparedSettings';
+import type { Cut } from '../cut/Cut';
 import { cutOf } from '../cut/cutOf';
 import { deciderOf } from '../combine/deciderOf';
 import { decideTiers } from '../combine/decideTiers';
@@ -20,23 +21,35 @@ import { usedTiers } from '../cut/usedTiers';
 export function compareRules(table: CustomerTable, judgement: Judgement): RuleResult[] {
   const kinds = table.indicators.map(({ kind }) => kind);
   const rowOf = new Map(table.customers.map(({ id }, row) => [id, row]));
-  return comparedSettings(judgement.settings, kinds).map(({ rule, settings, isChosen }) => {
-    const answer = judgeBy(table, settings);
-    if (isUnknown(answer)) return { rule, settings, isChosen, structure: answer, moves: [] };
+  return comparedSettings(judgement.settings, kinds).map((compared) => {
+    const answer = compared.cutsScore
+      ? cutScore(table, judgement.settings, cutOf(compared.settings, kinds[0]!))
+      : judgeBy(table, compared.settings);
+    if (isUnknown(answer)) return { ...compared, structure: answer, moves: [] };
     const { tierOf, used } = answer;
     const structure = structureTable(tierOf, knownTotals(table.indicators[0]!), used);
     const moves = judgement.customers.flatMap(({ id, tier: from }, position): RuleMove[] => {
       const to = tierOf[rowOf.get(id)!];
       return from && to && from !== to ? [{ position, from, to }] : [];
     });
-    return { rule, settings, isChosen, structure, moves };
+    return { ...compared, structure, moves };
   });
 }
 
-function judgeBy(
-  table: CustomerTable,
-  settings: Settings,
-): { readonly tierOf: readonly (Tier | undefined)[]; readonly used: readonly Tier[] } | Unknown {
+interface Verdicts {
+  readonly tierOf: readonly (Tier | undefined)[];
+  readonly used: readonly Tier[];
+}
+
+/** The score that decides, cut in another way. */
+function cutScore(table: CustomerTable, settings: Settings, cut: Cut): Verdicts | Unknown {
+  const decider = deciderOf(table.indicators, settings);
+  if (isUnknown(decider)) return decider;
+  const tierOf = decideTiers(decider, [cut]);
+  return isUnknown(tierOf) ? tierOf : { tierOf, used: usedTiers([cut], tierOf) };
+}
+
+function judgeBy(table: CustomerTable, settings: Settings): Verdicts | Unknown {
   const decider = deciderOf(table.indicators, settings);
   if (isUnknown(decider)) return decider;
   const tierOf = decideTiers(decider);

@@ -27,6 +27,25 @@ describe('compareRules', () => {
     ]);
   });
 
+  it('cuts the score itself by the other usual rules, as the agreement does, and says that no setting does', () => {
+    const table = tableOf(...columns);
+    const judgement = judge(table, count) as Judgement;
+    const results = compareRules(table, judgement);
+    const cuts = results.filter(({ rule }) => ['count', 'value70', 'value80', 'computed'].includes(rule));
+    expect(cuts.map(({ cutsScore, isChosen }) => [cutsScore, isChosen])).toEqual([
+      [false, true],
+      [true, false],
+      [true, false],
+      [true, false],
+    ]);
+    judgement.customers.forEach(({ agreement }, position) => {
+      if (!agreement) return;
+      const differs = cuts.filter(({ moves }) => moves.some((move) => move.position === position)).length;
+      expect(cuts.length - differs).toBe(agreement.same);
+    });
+    expect(cuts.some(({ moves }) => moves.length > 0)).toBe(true);
+  });
+
   it.each([{ combination: 'rank' }, { combination: 'table', decisions: { AC: 'A' } }, { method: 'value' }] as const)(
     'finds the same tiers as a judgement under those settings: %j',
     (chosen) => {
@@ -34,7 +53,8 @@ describe('compareRules', () => {
       const judgement = judge(table, { ...count, ...chosen } as Settings) as Judgement;
       const results = compareRules(table, judgement);
       expect(results).toHaveLength(11 + (results[0]!.rule === 'chosen' ? 1 : 0));
-      for (const { settings, structure, moves } of results) {
+      for (const { settings, structure, moves, cutsScore } of results) {
+        if (cutsScore) continue;
         const other = judge(table, settings) as Judgement;
         expect(structure).toEqual(other.structure);
         const tierOf = new Map(other.customers.map(({ id, tier }) => [id, tier]));

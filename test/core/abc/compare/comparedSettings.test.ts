@@ -34,6 +34,29 @@ describe('comparedSettings', () => {
     expect(rules.filter(({ isChosen }) => isChosen).map(({ rule }) => rule)).toEqual(['value80', 'worst']);
   });
 
+  it('call 1:2:2 of the customers chosen where a score decides, whatever draws the letters', () => {
+    expect(rulesOf(defaultSettings('value'), ['scale', 'contribution'])).toEqual([
+      '[count]',
+      'value70',
+      'value80',
+      'computed',
+      '[rank]',
+      'minmax',
+      'ordered',
+      'median',
+      'best',
+      'worst',
+      'table',
+    ]);
+  });
+
+  it('leave a decision table out that would be too long, and take its place by the middle letter', () => {
+    const five = { ...count, ratio: [1, 1, 1, 1, 1], combination: 'table' } as const;
+    const rules = rulesOf(five, ['scale', 'contribution', 'brandShare']);
+    expect(rules).toContain('[median]');
+    expect(rules).not.toContain('table');
+  });
+
   it('keep everything else as chosen', () => {
     const own = { ...count, weights: { scale: 3 }, nearBorder: 0.1, decisions: { AAC: 'A' } } as const;
     for (const { settings } of comparedSettings(own, ['scale', 'contribution'])) {
