@@ -8,6 +8,9 @@ import { wholeGroups } from '../rank/wholeGroups';
 /** Below this many values the curve is read at every hundredth of the customers, from it on at every thousandth. */
 const manyValues = 101;
 
+/** Distances this close are equal, and the first step counts: the unit of the amounts must not decide. */
+const noise = 1e-12;
+
 /** A curve from (0, 0) to (1, 1), read at even steps. */
 interface Curve {
   readonly heights: Float64Array;
@@ -64,7 +67,7 @@ function placeOfLeast(values: Float64Array, measure: (value: number, place: numb
   let least = Infinity;
   values.forEach((value, place) => {
     const measured = measure(value, place);
-    if (measured >= least) return;
+    if (measured >= least - noise) return;
     least = measured;
     best = place;
   });
