@@ -1,6 +1,6 @@
 import { isUnknown, type Unknown } from '../core/Unknown';
 import { cellError, displayLanguage } from './hostGlobals';
-import { readGrid, type GridError } from './readGrid';
+import { errorTextOf, rowsOf, widthOf } from './readGrid';
 import { unknownError } from './refuse';
 import { nameOf, say } from './say';
 
@@ -15,26 +15,28 @@ export function historyAnswers<Answer>(
   argument: unknown,
   measure: HistoryMeasure<Answer>,
 ): (readonly [Answer | '' | Error])[] {
-  const { rows, columns, values, known, errors } = readGrid(argument);
+  const rows = rowsOf(argument);
+  const columns = widthOf(rows);
   const answers: (readonly [Answer | '' | Error])[] = [];
-  // One buffer serves every row: a hundred thousand small arrays would take as long as the arithmetic.
+  // One buffer serves every row: a copy of all cells, or a small array a row, would take as long as the arithmetic.
   const history = new Float64Array(columns);
   const periods = new Float64Array(columns);
   const sharedErrors = new Map<string, readonly [Error]>();
-  let nextError = 0;
-  for (let row = 0; row < rows; row++) {
-    const error = errors[nextError];
-    answers.push(error?.row === row + 1 ? errorAnswer(error) : answerRow(row * columns));
-    while (errors[nextError]?.row === row + 1) nextError++;
-  }
+  for (let row = 0; row < rows.length; row++) answers.push(answerRow(rows[row]!));
   return answers;
 
-  function answerRow(from: number): readonly [Answer | '' | Error] {
+  function answerRow(cells: readonly unknown[]): readonly [Answer | '' | Error] {
     let count = 0;
-    for (let period = 0; period < columns; period++) {
-      if (known[from + period] !== 1) continue;
-      history[count] = values[from + period]!;
-      periods[count++] = period;
+    for (let period = 0; period < cells.length; period++) {
+      const cell = cells[period];
+      if (typeof cell === 'number') {
+        if (!Number.isFinite(cell)) continue;
+        history[count] = cell;
+        periods[count++] = period;
+      } else {
+        const text = errorTextOf(cell);
+        if (text !== undefined) return errorAnswer(period + 1, text);
+      }
     }
     if (count === 0) return [''];
     const answer =
@@ -42,7 +44,7 @@ export function historyAnswers<Answer>(
     return isUnknown(answer) ? shared(`${answer.unknown} ${answer.have}`, () => unknownError(answer)) : [answer];
   }
 
-  function errorAnswer({ column, text }: GridError): readonly [Error] {
+  function errorAnswer(column: number, text: string): readonly [Error] {
     return shared(`${column} ${text}`, () => errorInRow(column, text));
   }
 

@@ -26,7 +26,7 @@ export interface GridError {
 export function readGrid(argument: unknown): NumberGrid {
   const cells = rowsOf(argument);
   const rows = cells.length;
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = widthOf(cells);
   const values = new Float64Array(rows * columns);
   const known = new Uint8Array(rows * columns);
   const errors: GridError[] = [];
@@ -84,6 +84,14 @@ export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
   if (argument.length === 0) return [[null]];
   return argument.every(Array.isArray) ? argument : [argument];
+}
+
+/**
+ * How many cells the longest row has.
+ * @example widthOf([[1], [2, 3]]) // 2
+ */
+export function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 /**

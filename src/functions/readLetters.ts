@@ -1,7 +1,7 @@
 import { migrationTiers } from '../core/history/migrationMatrix';
 import type { Tier } from '../core/abc/Tier';
 import { cellError, displayLanguage } from './hostGlobals';
-import { errorCell, errorTextOf, rowsOf } from './readGrid';
+import { errorCell, errorTextOf, rowsOf, widthOf } from './readGrid';
 import { readText } from './readText';
 import { nameOf, say, type ParameterName } from './say';
 
@@ -19,7 +19,7 @@ export interface LetterGrid {
  */
 export function readLetters(argument: unknown, parameter: ParameterName): LetterGrid {
   const cells = rowsOf(argument);
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = widthOf(cells);
   const letters = new Array<Tier | undefined>(cells.length * columns).fill(undefined);
   // A million cells hold few different texts.
   const seen = new Map<unknown, Tier | undefined>();
