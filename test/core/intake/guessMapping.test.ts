@@ -22,6 +22,7 @@ function guess(sheet: Readonly<Record<string, readonly RawCell[]>>) {
 const texts = ['Ann', 'Bo', 'Cy', 'Ann'];
 const days = ['2024-01-05', '2024-01-07', '2024-02-01', '2024-03-09'];
 const serials = [45296, 45298, 45323, 45360];
+const compact = [20240105, 20240107, 20240201, 20240309];
 const money = [120.5, 80, -3.25, 900];
 const shares = [0.35, 0.2, 0.9, 0.5];
 
@@ -124,6 +125,7 @@ describe('the guessed mapping', () => {
     (header) => {
       expect(guess({ 客户: texts, [header]: days, 金额: money }).date).toBe(header);
       expect(guess({ 客户: texts, [header]: serials, 金额: money }).date).toBe(header);
+      expect(guess({ 客户: texts, [header]: compact, 金额: money }).date).toBe(header);
     },
   );
 
