@@ -49,7 +49,7 @@ export function judge(
   const { rule, decisions } = decider;
   const [list] = rule === undefined ? decider.lists : [];
   const sides = list && tierSides(list, tierOf, decider.cuts[0]!);
-  const used = usedTiers(decider.cuts, tierOf);
+  const used = usedTiers(decider.cuts);
   const agreementOf = used.length === 3 ? agreements(tierOf, decider) : [];
   const sharing = new Int32Array(table.customers.length + 1);
   for (const rank of ranks) sharing[rank]!++;

@@ -1,6 +1,7 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { cutOf } from '../../core/abc/cut/cutOf';
 import { defaultSettings } from '../../core/abc/defaultSettings';
+import { decisionsOf } from '../../core/abc/combine/decisionsOf';
 import { isScoreMethod } from '../../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../../core/abc/Judgement';
 import type { Combination, Settings } from '../../core/abc/Settings';
@@ -95,6 +96,7 @@ export function CombinationSettings({ pane, indicators, judgement }: Combination
           indicators={indicators}
           letters={letters}
           decisions={decisions}
+          inForce={decisionsOf(indicators, settings)}
           judgement={judgement}
           onChange={(decided) => changed({ decisions: decided })}
         />

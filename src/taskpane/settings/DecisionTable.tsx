@@ -30,17 +30,19 @@ interface DecisionTableProps {
   /** How many letters the cut draws. */
   readonly letters: number;
   readonly decisions: Settings['decisions'];
+  /** Those of them for tiers that the cut has. */
+  readonly inForce: Settings['decisions'];
   /** Tells how many customers have each profile. */
   readonly judgement: Judgement | undefined;
   readonly onChange: (decisions: Settings['decisions']) => void;
 }
 
 /** The tier of every combination of letters, to be changed one by one; what is not changed is the middle letter. */
-export function DecisionTable({ indicators, letters, decisions, judgement, onChange }: DecisionTableProps) {
+export function DecisionTable({ indicators, letters, decisions, inForce, judgement, onChange }: DecisionTableProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
-  const rows = useMemo(() => decisionRows(indicators.length, letters, decisions), [indicators, letters, decisions]);
+  const rows = useMemo(() => decisionRows(indicators.length, letters, inForce), [indicators, letters, inForce]);
   const counts = useMemo(() => profileCounts(judgement), [judgement]);
   if (rows.length === 0)
     return (

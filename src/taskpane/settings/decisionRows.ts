@@ -1,8 +1,6 @@
+import { mostDecisions } from '../../core/abc/combine/combinationOf';
 import { combinedLetter } from '../../core/abc/combine/combinedLetter';
 import { tiers, type Tier } from '../../core/abc/Tier';
-
-/** More rows than this no one fills in by hand. */
-const mostRows = 27;
 
 export interface DecisionRow {
   /** "AAC" */
@@ -21,13 +19,12 @@ export function decisionRows(
   letters: number,
   decisions: Readonly<Record<string, Tier>>,
 ): DecisionRow[] {
-  if (letters ** indicators > mostRows) return [];
-  const present = tiers.slice(0, letters);
-  return profilesOf(indicators, present).map((profile) => {
-    const usual = combinedLetter(profile, 'median', {})!;
-    const decided = combinedLetter(profile, 'table', decisions)!;
-    return { profile: profile.join(''), usual, tier: present.includes(decided) ? decided : usual };
-  });
+  if (letters ** indicators > mostDecisions) return [];
+  return profilesOf(indicators, tiers.slice(0, letters)).map((profile) => ({
+    profile: profile.join(''),
+    usual: combinedLetter(profile, 'median', {})!,
+    tier: combinedLetter(profile, 'table', decisions)!,
+  }));
 }
 
 function profilesOf(indicators: number, letters: readonly Tier[]): Tier[][] {

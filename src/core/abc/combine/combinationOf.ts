@@ -4,7 +4,7 @@ import { tierCount } from '../cut/tierCount';
 import type { Combination, Settings } from '../Settings';
 
 /** More rows than this no one fills in by hand. */
-const mostRows = 27;
+export const mostDecisions = 27;
 
 /**
  * How many indicators are combined in fact: as chosen, but by the middle letter where a decision table would have more than
@@ -17,5 +17,5 @@ export function combinationOf(
 ): Combination {
   if (settings.combination !== 'table') return settings.combination;
   const letters = Math.max(...indicators.map(({ kind }) => tierCount(cutOf(settings, kind))));
-  return letters ** indicators.length > mostRows ? 'median' : 'table';
+  return letters ** indicators.length > mostDecisions ? 'median' : 'table';
 }

@@ -46,7 +46,7 @@ function cutScore(table: CustomerTable, settings: Settings, cut: Cut): Verdicts 
   const decider = deciderOf(table.indicators, settings);
   if (isUnknown(decider)) return decider;
   const tierOf = decideTiers(decider, [cut]);
-  return isUnknown(tierOf) ? tierOf : { tierOf, used: usedTiers([cut], tierOf) };
+  return isUnknown(tierOf) ? tierOf : { tierOf, used: usedTiers([cut]) };
 }
 
 function judgeBy(table: CustomerTable, settings: Settings): Verdicts | Unknown {
@@ -56,5 +56,5 @@ function judgeBy(table: CustomerTable, settings: Settings): Verdicts | Unknown {
   if (isUnknown(tierOf)) return tierOf;
   // A score decides without letters, but a judgement shows them.
   const letters = table.indicators.map((each) => indicatorLetters(knownTotals(each), cutOf(settings, each.kind)));
-  return letters.find(isUnknown) ?? { tierOf, used: usedTiers(decider.cuts, tierOf) };
+  return letters.find(isUnknown) ?? { tierOf, used: usedTiers(decider.cuts) };
 }

@@ -1,13 +1,16 @@
 import { usedTiers } from '../../../../src/core/abc/cut/usedTiers';
 
 describe('usedTiers', () => {
-  it('are as many as the cuts draw', () => {
-    expect(usedTiers([{ method: 'count', ratio: [1, 1] }], ['A'])).toEqual(['A', 'B']);
-    const limits = [{ method: 'limits', limits: [5] } as const, { method: 'limits', limits: [9, 5, 1] } as const];
-    expect(usedTiers(limits, [])).toEqual(['A', 'B', 'C', 'D']);
+  it('are as many as the ratio has parts, or the limits have steps', () => {
+    expect(usedTiers([{ method: 'count', ratio: [1, 2, 2, 1] }])).toEqual(['A', 'B', 'C', 'D']);
+    expect(usedTiers([{ method: 'limits', limits: [100] }])).toEqual(['A', 'B']);
   });
 
-  it('reach further where a decision table gives more', () => {
-    expect(usedTiers([{ method: 'computed' }], ['A', 'E', undefined])).toEqual(['A', 'B', 'C', 'D', 'E']);
+  it('are those of the cut that draws most letters where several indicators have their own', () => {
+    const cuts = [
+      { method: 'limits', limits: [100] },
+      { method: 'limits', limits: [9, 5, 1] },
+    ] as const;
+    expect(usedTiers(cuts)).toEqual(['A', 'B', 'C', 'D']);
   });
 });
