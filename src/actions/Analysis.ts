@@ -3,6 +3,7 @@ import type { Cells } from '../core/intake/Cells';
 import type { CustomerTable } from '../core/intake/CustomerTable';
 import type { Issue } from '../core/intake/Issue';
 import type { Mapping } from '../core/intake/Mapping';
+import type { Treatments } from '../core/intake/Treatments';
 import type { StabilityJudgement } from '../core/stability/judgeStability';
 import type { PeriodSettings } from '../core/stability/PeriodSettings';
 import type { Unknown } from '../core/Unknown';
@@ -12,6 +13,7 @@ import type { ChosenRange } from './ChosenRange';
 export interface Analysis {
   readonly chosen: ChosenRange;
   readonly mapping: Mapping;
+  readonly treatments: Treatments;
   /** The mapped columns as they were read: a write beside them compares. */
   readonly cells: Cells;
   /** The table is undefined exactly when an issue blocks. */

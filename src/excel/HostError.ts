@@ -9,6 +9,8 @@ export type HostErrorCode =
   | 'tooLarge' // a request or answer over the host's limit
   | 'sheetGone' // the source sheet was deleted or renamed meanwhile
   | 'unsupported' // this Excel lacks what the action needs
+  | 'hiddenSheet' // the sheet is hidden and cannot be shown
+  | 'cancelled' // the user no longer wants the answer
   | 'offline' // the connection was lost
   | 'failed'; // the host refused for a reason of its own
 

@@ -1,12 +1,20 @@
-import type { Cells } from '../core/intake/Cells';
-import type { SourceRange } from './SourceRange';
+import type { Layout } from '../core/intake/Layout';
+import type { Top } from '../core/intake/Top';
+import type { Rectangle } from '../sheets/rangeAddress';
+import type { RowBlock } from './RowBlock';
 
-/** What the user selected, narrowed to where data is, with enough of it to guess what each column means. */
+/** What the user selected, narrowed to where data is, with enough of it to see how it is laid out. */
 export interface Selection {
-  readonly range: SourceRange;
-  /** Every column, but only its first rows (200 at most). */
-  readonly head: Cells;
-  readonly dataRows: number;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Everything selected, titles and headers included; the smallest block around it when there are several areas. */
+  readonly place: Rectangle;
+  /** The selected blocks of rows, when several areas stand one below another. */
+  readonly rowBlocks?: readonly RowBlock[];
+  /** The selected columns with their first rows (about 200). */
+  readonly top: Top;
   /** Set when the range lies within a native table. */
   readonly tableName?: string;
+  /** Set where Excel itself knows the header row: in a native table. */
+  readonly layout?: Layout;
 }

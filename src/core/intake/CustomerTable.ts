@@ -23,21 +23,34 @@ export interface Indicator {
   readonly known: Uint8Array;
 }
 
-/** What was read and reached no total, so that everything read can be accounted for. */
-export interface LeftOut {
-  /** rowsRead = rowsUsed + the sum of these four. */
-  readonly rows: {
-    /** Totals and subtotals of other rows. */
-    readonly totalRows: number;
-    /** An amount without a customer. */
-    readonly withoutCustomer: number;
-    /** A customer without any number. */
-    readonly withoutAmount: number;
-    /** Neither a customer nor an amount. */
-    readonly empty: number;
-  };
-  /** One an indicator, in their order: the sums of the numbers on rows that were left out. */
-  readonly amounts: readonly { readonly totalRows: number; readonly withoutCustomer: number }[];
+/** Why a row reaches no total, in the order in which the reasons are asked: a row counts under the first that holds. */
+export const leftOutReasons = [
+  'unselected', // between the selected areas
+  'hidden', // hidden by a filter or by hand
+  'empty', // neither a customer nor an amount
+  'repeatedHeader', // the header again
+  'error', // an error cell in a mapped column
+  'totalRow', // a total or subtotal of other rows
+  'withoutCustomer', // an amount without a customer
+  'otherCurrency', // not the currency that was chosen
+  'badDate', // a date that is none
+  'futureDate', // dated after today
+  'withoutAmount', // a customer without any number
+] as const;
+
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** What was read and what became of it: everything read is either used or left out for one reason. */
+export interface Reconciliation {
+  /** rowsRead = rowsUsed + the sum of these. */
+  readonly rows: Readonly<Record<LeftOutReason, number>>;
+  /** One an indicator, in their order: read = used + the sum of what was left out, but for rounding. */
+  readonly amounts: readonly {
+    /** The sum of all numbers read in the indicator's columns. */
+    readonly read: number;
+    readonly used: number;
+    readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  }[];
 }
 
 /**
@@ -52,7 +65,7 @@ export interface CustomerTable {
   readonly rowsRead: number;
   /** Rows that count in at least one total. */
   readonly rowsUsed: number;
-  readonly leftOut?: LeftOut;
+  readonly reconciliation: Reconciliation;
   /** First and last day as Excel serials, when a date column is mapped and holds a date. */
   readonly days?: { readonly first: number; readonly last: number };
   /** The dated rows, when a date column is mapped and holds a date. */

@@ -4,6 +4,28 @@ export type IndicatorKind = 'scale' | 'contribution' | 'brandShare';
 /** In the order in which letters stand in a profile. */
 export const indicatorKinds: readonly IndicatorKind[] = ['scale', 'contribution', 'brandShare'];
 
+/** A column that holds the amounts of one period. */
+export interface PeriodColumn {
+  /** 0-based sheet column. */
+  readonly column: number;
+  /** First and last day of the period, as Excel serials of the 1900 system. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where an indicator stands: in one column, or in one column a period (a wide sheet). */
+export type MappedIndicator =
+  | { readonly kind: IndicatorKind; readonly column: number }
+  | {
+      readonly kind: IndicatorKind;
+      /** At least two, ascending by day. */
+      readonly periods: readonly PeriodColumn[];
+      /** Set when the headers name no year ("1月"): the year of the last period. */
+      readonly assumedYear?: number;
+      /** 0-based sheet columns of periods of another length, such as quarters among months: not read. */
+      readonly unused?: readonly number[];
+    };
+
 /** Which sheet column plays which part. All numbers are 0-based sheet columns (`RawColumn.sheetColumn`). */
 export interface Mapping {
   /** Column that tells customers apart: an id where there is one, else the name. */
@@ -11,6 +33,18 @@ export interface Mapping {
   /** Column with the name to show, when `customer` holds an id. */
   readonly name?: number;
   readonly date?: number;
+  /** Column of currency codes ("CNY", "USD"). */
+  readonly currency?: number;
+  /** Column that may hold the customers' ids though its header does not say whose: it tells customers of one name apart. */
+  readonly possibleId?: number;
   /** One to three, in the order of `indicatorKinds`. */
-  readonly indicators: readonly { readonly kind: IndicatorKind; readonly column: number }[];
+  readonly indicators: readonly MappedIndicator[];
+}
+
+/** What a column can be chosen for. */
+export type MappingPart = 'customer' | 'name' | 'date' | 'currency' | 'possibleId' | IndicatorKind;
+
+/** The sheet columns of one indicator, in the order of its periods. */
+export function indicatorColumns(indicator: MappedIndicator): readonly number[] {
+  return 'column' in indicator ? [indicator.column] : indicator.periods.map(({ column }) => column);
 }

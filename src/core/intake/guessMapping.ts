@@ -3,16 +3,9 @@ import { guessCustomer } from './guessCustomer';
 import { headColumn, type HeadColumn } from './headColumn';
 import { headerWords } from './headerWords';
 import { indicatorKinds, type IndicatorKind, type Mapping } from './Mapping';
+import type { MappingGuess } from './MappingGuess';
 import { matchWord } from './matchWord';
 import { readDay } from './readDay';
-
-/** A proposal for the user to correct; a part that could not be guessed is absent. Numbers are sheet columns. */
-export interface MappingGuess {
-  readonly customer?: number;
-  readonly name?: number;
-  readonly date?: number;
-  readonly indicators: Mapping['indicators'];
-}
 
 /**
  * Guesses which column plays which part, from the headers (Chinese and English) and from what the first rows hold: a

@@ -1,0 +1,21 @@
+import type { Settings } from '../abc/Settings';
+import type { Layout } from '../intake/Layout';
+import type { Mapping } from '../intake/Mapping';
+import type { Treatments } from '../intake/Treatments';
+
+/** How a result came about, as plain data: with the same cells it gives the same result again. */
+export interface Recipe {
+  readonly version: 1;
+  readonly sheetName: string;
+  /** Header rows and data, such as "A1:U9995". */
+  readonly address: string;
+  readonly tableName?: string;
+  readonly layout: Layout;
+  /** The header of each mapped column, by 0-based sheet column. */
+  readonly headers: Readonly<Record<number, string>>;
+  readonly mapping: Mapping;
+  readonly treatments: Treatments;
+  readonly settings: Settings;
+  /** The day of the reading, yyyy-mm-dd. */
+  readonly readOn: string;
+}
