@@ -1,4 +1,5 @@
 import { aggregationBench } from './aggregationBench';
+import { dirtyBench } from './dirtyBench';
 import type { Goal } from './Goal';
 import { ledgerBench } from './ledgerBench';
 import { millionCellsBench } from './millionCellsBench';
@@ -20,6 +21,7 @@ async function main(...words: readonly string[]): Promise<void> {
     score: scoreBench,
     stability: stabilityBench,
     aggregation: () => aggregationBench(path),
+    dirty: dirtyBench,
     preview: previewBench,
     ledger: ledgerBench,
     // Last: it puts the real CustomFunctions among the globals, where the workbench's own loader expects none.
