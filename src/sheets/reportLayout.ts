@@ -32,13 +32,16 @@ export interface ReportLayout {
 const summaryRow = { values: 7, formulas: 8 } as const;
 /** Of the table's heading, in both forms: notes, summary, its total, a blank row, the chart, a blank row. */
 const headingRow = 23;
+/** So many lines on how the data was read cost the chart a row each and leave the table in its place. */
+const sparedLines = 1;
 
 /**
  * Summary, chart and ranked table stand one below the other, so that all three fit the width of a screen. The columns are the same in both forms, and tier, profile and
  * score come first: as formulas they must stand outside the table, and Excel pulls cells right of a table into it when one is
  * typed there, never cells left of it.
+ * @param readingLines lines among the notes that say how the data was read
  */
-export function reportLayout(judgement: Judgement, form: WriteForm): ReportLayout {
+export function reportLayout(judgement: Judgement, form: WriteForm, readingLines = 0): ReportLayout {
   const { customers, indicators, settings, structure } = judgement;
   let next = 0;
   const take = () => next++;
@@ -51,10 +54,10 @@ export function reportLayout(judgement: Judgement, form: WriteForm): ReportLayou
   const indicatorColumns = indicators.map(take);
   const cumulativeShare = indicators.length > 1 ? undefined : take();
   const reason = take();
-  const heading = headingRow + structure.length;
+  const heading = headingRow + structure.length + Math.max(0, readingLines - sparedLines);
   return {
     titleRow: 0,
-    summary: { row: summaryRow[form], column: 0, rows: structure.length, columns: 6 },
+    summary: { row: summaryRow[form] + readingLines, column: 0, rows: structure.length, columns: 6 },
     heading,
     data: { row: heading + 3, column: 0, rows: customers.length, columns: next },
     tier,

@@ -3,6 +3,7 @@ import { columnWidths } from './columnWidths';
 import { indicatorFormats } from './indicatorFormats';
 import { methodText } from './methodText';
 import { paretoParts } from './paretoParts';
+import { provenanceLines } from './provenanceLines';
 import type { ReportInput } from './ReportInput';
 import { reportLayout } from './reportLayout';
 import type { SheetSpec } from './SheetSpec';
@@ -16,8 +17,9 @@ import { tierColours } from './tierColours';
  * are live `ABC.*` formulas beside the table.
  */
 export function reportSheet(input: ReportInput, words: Words): SheetSpec {
-  const { judgement, form, day } = input;
-  const layout = reportLayout(judgement, form);
+  const { judgement, reading, form, day } = input;
+  const readingLines = reading ? provenanceLines(reading, words) : [];
+  const layout = reportLayout(judgement, form, readingLines.length);
   const headers = judgement.indicators.map(({ header }) => header);
   const formats = indicatorFormats(judgement);
   const widths = columnWidths(judgement, layout);
@@ -36,9 +38,12 @@ export function reportSheet(input: ReportInput, words: Words): SheetSpec {
         row: layout.titleRow + 1,
         column: 0,
         style: 'note',
-        cells: [provenance(input, headers, words), methodText(judgement, formats, words), ...notes].map((note) => [
-          note,
-        ]),
+        cells: [
+          provenance(input, headers, words),
+          ...readingLines,
+          methodText(judgement, formats, words),
+          ...notes,
+        ].map((note) => [note]),
       },
       ...summaryBlocks(judgement, layout, headers[0]!, formats[0]!, words),
       ...tableBlocks(input, layout, headers, formats, words),
