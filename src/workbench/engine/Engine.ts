@@ -10,6 +10,8 @@ export interface Area {
   readonly columns: number;
 }
 
+export type RowSpan = Pick<Area, 'row' | 'rows'>;
+
 /** What can be set on a cell's look; absent means untouched, null means back to the default. */
 export interface CellFormat {
   readonly numberFormat?: string | null;
@@ -37,6 +39,23 @@ export interface EngineTable {
   readonly area: Area;
 }
 
+/** Kept for whoever applies it: the engine knows hidden rows only. */
+export interface EngineFilter {
+  /** Header row and data. */
+  readonly area: Area;
+  /** What was asked for, by column of the area, as plain data. */
+  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+}
+
+/** What a filter asks of a column: cells that are one of `values`, or that fulfil one or two conditions. */
+export interface FilterCriteria {
+  readonly filterOn: string;
+  readonly criterion1?: string | number;
+  readonly criterion2?: string | number;
+  readonly operator?: 'And' | 'Or';
+  readonly values?: readonly (string | { readonly date: string; readonly specificity: string })[];
+}
+
 /** A chart as data; series refer to cells by area. Drawn by the page (echarts), stored by the engine. */
 export interface EngineChart {
   readonly id: string;
@@ -58,6 +77,8 @@ export interface EngineSheet {
   readonly id: string;
   name: string;
   visible: boolean;
+  /** Of a sheet that is not visible: no menu of Excel brings it back. */
+  isVeryHidden: boolean;
   /** True: writing is refused by `objects/` with AccessDenied. */
   isProtected: boolean;
   readonly maxRows: number;
@@ -87,6 +108,22 @@ export interface EngineSheet {
   columnWidth(column: number): number;
   freeze(rows: number, columns: number): void;
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** A byte a row, 1 where it is hidden, by whatever means. Rows beyond the grid are not. */
+  hiddenRows(row: number, rows: number): Uint8Array;
+  /** Rows to the end of the sheet are cut to the grid; for others it grows. */
+  hideRows(spans: readonly RowSpan[], isHidden: boolean): void;
+  hiddenColumns(column: number, columns: number): Uint8Array;
+  hideColumns(column: number, columns: number, isHidden: boolean): void;
+  /** Blocks of cells shown as one, in no order; none overlaps another. */
+  readonly merges: readonly Area[];
+  /** Shows areas that touch no merged block as one each; their cells but the top left ones are cleared by the caller. */
+  merge(areas: readonly Area[]): void;
+  /** Takes every merged block apart that the area touches. */
+  unmerge(area: Area): void;
+  /** What an add-in keeps with the sheet. */
+  readonly properties: Map<string, string>;
+  /** Filters by the id of their table; that of the sheet itself has the key "". */
+  readonly filters: Map<string, EngineFilter>;
   readonly tables: readonly EngineTable[];
   addTable(area: Area, name: string): EngineTable;
   renameTable(id: string, name: string): void;
@@ -135,6 +172,10 @@ export interface Engine {
   readonly activeSheet: EngineSheet;
   /** True: adding or deleting sheets is refused by `objects/`. */
   isStructureProtected: boolean;
+  /** True: day 0 is the first of January 1904; the day numbers in cells stay as they are. */
+  is1904: boolean;
+  /** What add-ins keep with the workbook. */
+  readonly settings: Map<string, unknown>;
   /** True while a cell is being edited. */
   readonly isEditing: boolean;
   addSheet(name: string): EngineSheet;

@@ -38,6 +38,8 @@ const newSheetColumns = 26;
 /** The spreadsheet behind the workbench on Univer, with or without a window. */
 export class UniverEngine implements Engine {
   isStructureProtected = false;
+  is1904 = false;
+  readonly settings = new Map<string, unknown>();
   callingCell: CellPlace | null = null;
   readonly store: Store;
   private readonly commands: ICommandService;

@@ -1,6 +1,8 @@
 import { BooleanNumber, generateRandomId, ObjectMatrix } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetStyleCommand,
   SetWorksheetColWidthMutation,
@@ -12,8 +14,19 @@ import { maxColumns, maxRows, toArea, toRange } from './areas';
 import { isErrorCell, toCellData, toValue } from './cellData';
 import { toFormat, toStyle } from './cellStyle';
 import { displayedText } from './displayedText';
-import type { Area, CellFormat, EngineChart, EngineSheet, EngineTable, EngineValue, TextColourRule } from './Engine';
+import type {
+  Area,
+  CellFormat,
+  EngineChart,
+  EngineFilter,
+  EngineSheet,
+  EngineTable,
+  EngineValue,
+  RowSpan,
+  TextColourRule,
+} from './Engine';
 import { SheetGrid } from './SheetGrid';
+import { SheetLines } from './SheetLines';
 import type { Store } from './Store';
 import { addTextRule, deleteTextRule, textRulesOf } from './textColourRules';
 
@@ -24,7 +37,11 @@ export class UniverSheet implements EngineSheet {
   readonly maxRows = maxRows;
   readonly maxColumns = maxColumns;
   isProtected = false;
+  isVeryHidden = false;
+  readonly properties = new Map<string, string>();
+  readonly filters = new Map<string, EngineFilter>();
   private readonly grid: SheetGrid;
+  private readonly lines: SheetLines;
   private readonly chartsById = new Map<string, EngineChart>();
 
   constructor(
@@ -33,6 +50,7 @@ export class UniverSheet implements EngineSheet {
     private readonly onChart: () => void,
   ) {
     this.grid = new SheetGrid(id, store);
+    this.lines = new SheetLines(id, this.grid, store);
   }
 
   get name(): string {
@@ -156,6 +174,35 @@ export class UniverSheet implements EngineSheet {
   get frozen(): { readonly rows: number; readonly columns: number } {
     const { xSplit, ySplit } = this.grid.worksheet.getFreeze();
     return { rows: ySplit, columns: xSplit };
+  }
+
+  hiddenRows(row: number, rows: number): Uint8Array {
+    return this.lines.hiddenRows(row, rows);
+  }
+
+  hideRows(spans: readonly RowSpan[], isHidden: boolean): void {
+    this.lines.hideRows(spans, isHidden);
+  }
+
+  hiddenColumns(column: number, columns: number): Uint8Array {
+    return this.lines.hiddenColumns(column, columns);
+  }
+
+  hideColumns(column: number, columns: number, isHidden: boolean): void {
+    this.lines.hideColumns(column, columns, isHidden);
+  }
+
+  get merges(): readonly Area[] {
+    return this.grid.worksheet.getMergeData().map(toArea);
+  }
+
+  merge(areas: readonly Area[]): void {
+    for (const { row, rows, column, columns } of areas) this.grid.growTo(row + rows, column + columns);
+    if (areas.length > 0) this.store.run(AddWorksheetMergeMutation.id, this.id, { ranges: areas.map(toRange) });
+  }
+
+  unmerge(area: Area): void {
+    this.store.run(RemoveWorksheetMergeMutation.id, this.id, { ranges: [toRange(area)] });
   }
 
   get tables(): readonly EngineTable[] {

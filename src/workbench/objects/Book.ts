@@ -18,7 +18,6 @@ export interface Wiring {
 
 /** The workbook as the objects see it: the engine, and the looks of things that the engine has no place for. */
 export class Book {
-  readonly settings = new Map<string, unknown>();
   readonly charts = new Map<string, ChartState>();
   readonly rules: FormatRuleState[] = [];
   private readonly sheetLooks = new Map<string, SheetLooks>();
@@ -35,6 +34,11 @@ export class Book {
     readonly culture: string,
   ) {
     this.writing = new PendingWrite(held);
+  }
+
+  /** What the add-in keeps with the workbook. */
+  get settings(): Map<string, unknown> {
+    return this.held.settings;
   }
 
   /** The engine, with everything written so far in it. */

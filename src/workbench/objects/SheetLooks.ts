@@ -2,9 +2,7 @@
 export class SheetLooks {
   tabColor = '';
   showGridlines = true;
-  isVeryHidden = false;
-  private readonly heights: RowSpan<number>[] = [];
-  private readonly hidden: RowSpan<boolean>[] = [];
+  private readonly heights: ValueSpan<number>[] = [];
 
   /** Points; undefined where rows differ. */
   rowHeight(row: number, rows: number): number | undefined {
@@ -14,17 +12,9 @@ export class SheetLooks {
   setRowHeight(row: number, rows: number, value: number): void {
     this.heights.push({ row, rows, value });
   }
-
-  rowHidden(row: number, rows: number): boolean | undefined {
-    return uniform(this.hidden, row, rows, false);
-  }
-
-  setRowHidden(row: number, rows: number, value: boolean): void {
-    this.hidden.push({ row, rows, value });
-  }
 }
 
-interface RowSpan<Value> {
+interface ValueSpan<Value> {
   readonly row: number;
   readonly rows: number;
   readonly value: Value;
@@ -32,7 +22,7 @@ interface RowSpan<Value> {
 
 /** The one value of all rows asked for, the latest span winning; undefined when they differ. */
 function uniform<Value>(
-  spans: readonly RowSpan<Value>[],
+  spans: readonly ValueSpan<Value>[],
   row: number,
   rows: number,
   otherwise: Value,

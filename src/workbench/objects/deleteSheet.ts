@@ -8,7 +8,7 @@ export function deleteSheet({ book, sheet, sheetId }: Worksheet, location: strin
   if (others.length === 0) {
     throw new WireError('InvalidOperation', 'A workbook must keep at least one visible sheet.', location);
   }
-  if (!sheet.visible && book.looks(sheetId).isVeryHidden) {
+  if (!sheet.visible && sheet.isVeryHidden) {
     throw new WireError('InvalidOperation', 'A very hidden sheet cannot be deleted.', location);
   }
   for (const [id, chart] of book.charts) if (chart.sheetId === sheetId) book.charts.delete(id);

@@ -1,12 +1,15 @@
 import { WireError } from '../bridge/WireError';
 import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
+import { checkShown } from './checkShown';
 import { clearPlace } from './clearPlace';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollectionClass';
 import { formatSheetAddress } from './formatAddress';
 import { intersect } from './Place';
 import type { Place } from './Place';
 import { rangeFormatClass } from './rangeFormatClass';
+import { columnHidden, getRowProperties, rowHidden } from './rangeLines';
+import { rangeMerges } from './rangeMerges';
 import { rangeMoves } from './rangeMoves';
 import { readCells } from './readCells';
 import { spillOf } from './spillOf';
@@ -24,6 +27,7 @@ export const rangeClass: ObjectClass<Place> = {
     addressLocal: { read: (place) => formatSheetAddress(place.sheet.name, place.area) },
     cellCount: { read: (place) => (place.cellCount > notInMemory ? -1 : place.cellCount) },
     columnCount: { read: (place) => place.area.columns },
+    columnHidden,
     columnIndex: { read: (place) => place.area.column },
     formulas: {
       read: (place) => readCells(place, 'formulas', 'Range.formulas'),
@@ -37,15 +41,7 @@ export const rangeClass: ObjectClass<Place> = {
       write: (place, value) => writeNumberFormats(place, value, 'Range.numberFormat'),
     },
     rowCount: { read: (place) => place.area.rows },
-    rowHidden: {
-      since: '1.2',
-      read: ({ book, sheetId, area }) => book.looks(sheetId).rowHidden(area.row, area.rows),
-      write: ({ book, sheetId, area }, value) => {
-        book.writableSheet(sheetId, 'Range.rowHidden');
-        if (typeof value !== 'boolean') throw WireError.invalidArgument('Range.rowHidden');
-        book.looks(sheetId).setRowHidden(area.row, area.rows, value);
-      },
-    },
+    rowHidden,
     rowIndex: { read: (place) => place.area.row },
     text: { read: (place) => readCells(place, 'displayed', 'Range.text') },
     valueTypes: { read: (place) => readCells(place, 'valueTypes', 'Range.valueTypes') },
@@ -61,6 +57,8 @@ export const rangeClass: ObjectClass<Place> = {
   },
   methods: {
     ...rangeMoves,
+    ...rangeMerges,
+    getRowProperties,
     _validateArraySize: {
       since: '1.3',
       call: ({ area }, args) => {
@@ -95,7 +93,8 @@ export const rangeClass: ObjectClass<Place> = {
       call: async (place, args) => (await usedPlace(place, args.flag(0)))?.wire ?? null,
     },
     select: {
-      call: ({ book, sheetId, onGrid }, args) => {
+      call: ({ book, sheet, sheetId, onGrid }, args) => {
+        checkShown(sheet, args.location);
         if (!onGrid) throw WireError.invalidArgument(args.location, 'The range is beyond the grid.');
         book.engine.select({ sheetId, areas: [onGrid] });
       },

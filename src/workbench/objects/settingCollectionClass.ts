@@ -34,7 +34,7 @@ const settingClass: ObjectClass<Setting> = {
   },
 };
 
-/** Settings an add-in keeps in the workbook; here they live as long as the page. */
+/** Settings an add-in keeps in the workbook and its file. */
 export const settingCollectionClass: ObjectClass<Book> = {
   name: 'SettingCollection',
   items: (book) => [...book.settings.keys()].map((key) => WireObject.of(settingClass, new Setting(book, key))),

@@ -1,6 +1,8 @@
 import { WireError } from '../bridge/WireError';
 import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
+import { AutoFilter } from './AutoFilter';
+import { autoFilterClass } from './autoFilterClass';
 import { checkTableName } from './checkTableName';
 import type { Table } from './Table';
 import { tableColumnCollectionClass } from './tableColumnCollectionClass';
@@ -37,19 +39,25 @@ export const tableClass: ObjectClass<Table> = {
     },
   },
   navigations: {
+    autoFilter: { since: '1.9', read: (table) => WireObject.of(autoFilterClass, filterOf(table)) },
     columns: { read: (table) => WireObject.of(tableColumnCollectionClass, table) },
     worksheet: { since: '1.2', read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
   },
   methods: {
+    clearFilters: { since: '1.2', call: (table, args) => filterOf(table).clear(undefined, args.location) },
     convertToRange: {
       since: '1.2',
-      call: ({ book, sheetId, area, tableId }, args) => {
+      call: (table, args) => {
+        const { book, sheetId, area, tableId } = table;
+        filterOf(table).remove(args.location);
         book.writableSheet(sheetId, args.location).deleteTable(tableId);
         return book.wiring.range(sheetId, area);
       },
     },
     delete: {
-      call: ({ book, sheetId, area, tableId }, args) => {
+      call: (table, args) => {
+        const { book, sheetId, area, tableId } = table;
+        filterOf(table).remove(args.location);
         const sheet = book.writableSheet(sheetId, args.location);
         sheet.deleteTable(tableId);
         sheet.clear(area, 'all');
@@ -58,8 +66,13 @@ export const tableClass: ObjectClass<Table> = {
     getDataBodyRange: { call: ({ body }) => body.wire },
     getHeaderRowRange: { call: ({ header }) => header.wire },
     getRange: { call: (table) => table.place(table.area).wire },
+    reapplyFilters: { since: '1.2', call: (table, args) => filterOf(table).reapply(args.location) },
   },
 };
+
+function filterOf({ book, sheetId, tableId }: Table): AutoFilter {
+  return new AutoFilter(book, sheetId, tableId);
+}
 
 function flag(look: 'showBandedRows' | 'showFilterButton') {
   return {

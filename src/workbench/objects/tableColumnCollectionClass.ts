@@ -1,6 +1,8 @@
 import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
+import { AutoFilter } from './AutoFilter';
 import { sameName } from './Book';
+import { filterClass } from './filterClass';
 import { notFound } from './notFound';
 import type { Place } from './Place';
 import { readCells } from './readCells';
@@ -31,6 +33,12 @@ const tableColumnClass: ObjectClass<TableColumn> = {
     name: { read: ({ name }) => name },
     values: {
       read: (column) => readCells(column.place(column.table.place(column.table.area)), 'values', 'TableColumn.values'),
+    },
+  },
+  navigations: {
+    filter: {
+      read: ({ index, table: { book, sheetId, tableId } }) =>
+        WireObject.of(filterClass, { filter: new AutoFilter(book, sheetId, tableId), column: index }),
     },
   },
   methods: {

@@ -1,8 +1,12 @@
 import { WireError } from '../bridge/WireError';
 import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
+import { AutoFilter } from './AutoFilter';
+import { autoFilterClass } from './autoFilterClass';
 import { chartCollectionClass } from './chartCollectionClass';
 import { checkSheetName } from './checkSheetName';
+import { checkShown } from './checkShown';
+import { customPropertyCollectionClass } from './customPropertyCollectionClass';
 import { deleteSheet } from './deleteSheet';
 import { freezePanesClass } from './freezePanesClass';
 import { sheetRange } from './sheetRange';
@@ -53,7 +57,15 @@ export const worksheetClass: ObjectClass<Worksheet> = {
     visibility: { read: visibility, write: setVisibility },
   },
   navigations: {
+    autoFilter: {
+      since: '1.9',
+      read: ({ book, sheetId }) => WireObject.of(autoFilterClass, new AutoFilter(book, sheetId)),
+    },
     charts: { read: (worksheet) => WireObject.of(chartCollectionClass, worksheet) },
+    customProperties: {
+      since: '1.12',
+      read: ({ sheet }) => WireObject.of(customPropertyCollectionClass, sheet),
+    },
     freezePanes: { since: '1.7', read: (worksheet) => WireObject.of(freezePanesClass, worksheet) },
     protection: { since: '1.2', read: (worksheet) => WireObject.of(worksheetProtectionClass, worksheet) },
     tables: { read: ({ book, sheetId }) => WireObject.of(tableCollectionClass, { book, sheetId }) },
@@ -61,8 +73,7 @@ export const worksheetClass: ObjectClass<Worksheet> = {
   methods: {
     activate: {
       call: ({ book, sheet, sheetId }, args) => {
-        if (!sheet.visible)
-          throw new WireError('InvalidOperation', 'A hidden sheet cannot be activated.', args.location);
+        checkShown(sheet, args.location);
         book.engine.activateSheet(sheetId);
       },
     },
@@ -96,12 +107,12 @@ function whole({ book, sheet }: Worksheet): Place {
   return new Place(book, sheet.id, { row: 0, column: 0, rows: sheetRows, columns: sheetColumns });
 }
 
-function visibility({ book, sheet, sheetId }: Worksheet): string {
+function visibility({ sheet }: Worksheet): string {
   if (sheet.visible) return 'Visible';
-  return book.looks(sheetId).isVeryHidden ? 'VeryHidden' : 'Hidden';
+  return sheet.isVeryHidden ? 'VeryHidden' : 'Hidden';
 }
 
-function setVisibility({ book, sheet, sheetId }: Worksheet, value: unknown): void {
+function setVisibility({ book, sheet }: Worksheet, value: unknown): void {
   const location = 'Worksheet.visibility';
   if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw WireError.invalidArgument(location);
   if (book.engine.isStructureProtected) throw WireError.accessDenied(location);
@@ -110,5 +121,5 @@ function setVisibility({ book, sheet, sheetId }: Worksheet, value: unknown): voi
     throw new WireError('InvalidOperation', 'A workbook must keep at least one visible sheet.', location);
   }
   sheet.visible = value === 'Visible';
-  book.looks(sheetId).isVeryHidden = value === 'VeryHidden';
+  sheet.isVeryHidden = value === 'VeryHidden';
 }
