@@ -2,9 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { besideAnswer } from '../actions/besideAnswer';
 import { chooseRange } from '../actions/chooseRange';
 import { goToCell } from '../actions/goToCell';
+import { layOut } from '../actions/layOut';
 import { registerCommands } from '../commands/registerCommands';
 import { App } from './App';
 import type { PaneHost } from './display/PaneHost';
+import { serialOfToday } from './display/serialOfToday';
 import type { PaneActions } from './pane/PaneActions';
 
 declare const __VERSION__: string;
@@ -19,8 +21,10 @@ const loadJudging = async () => ({
   ...(await import(/* webpackChunkName: "judging" */ '../actions/formulasAnswer')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/measureOf')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/rejudge')),
+  ...(await import(/* webpackChunkName: "judging" */ '../actions/treatAnew')),
 });
 const loadReport = () => import(/* webpackPrefetch: true */ '../actions/writeReport');
+const loadCheck = () => import(/* webpackPrefetch: true */ '../actions/writeDataCheck');
 const loadBeside = () => import(/* webpackPrefetch: true */ '../actions/writeBesideSelection');
 
 /** There from the first analysis on; whatever else it holds is about an analysis. */
@@ -28,15 +32,18 @@ let judging: Awaited<ReturnType<typeof loadJudging>>;
 
 const actions: PaneActions = {
   chooseRange,
+  layOut,
   analyseSelection: async (...asked) => {
     judging = await loadJudging();
     return judging.analyseSelection(...asked);
   },
+  treatAnew: (...asked) => judging.treatAnew(...asked),
   rejudge: (...asked) => judging.rejudge(...asked),
   besideAnswer,
   formulasAnswer: (...asked) => judging.formulasAnswer(...asked),
   writeBesideSelection: async (...asked) => (await loadBeside()).writeBesideSelection(...asked),
   writeReport: async (...asked) => (await loadReport()).writeReport(...asked),
+  writeDataCheck: async (...asked) => (await loadCheck()).writeDataCheck(...asked),
   goToCell,
   explainCustomer: (...asked) => judging.explainCustomer(...asked),
   measureOf: (...asked) => judging.measureOf(...asked),
@@ -49,6 +56,7 @@ function hostOf(context: Office.Context): PaneHost {
     readTheme: () => context.officeTheme,
     storagePrefix: context.partitionKey ?? '',
     version: __VERSION__,
+    today: () => serialOfToday(new Date()),
     reload: () => location.reload(),
   };
 }

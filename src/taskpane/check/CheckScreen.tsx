@@ -1,46 +1,53 @@
+import { useEffect, useRef } from 'react';
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import type { Severity } from '../../core/intake/Issue';
+import type { Question } from '../../core/intake/Treatments';
 import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';
-import { Footer } from '../frame/Footer';
 import { Screen } from '../frame/Screen';
 import { UnknownBar } from '../frame/UnknownBar';
-import { useTextStyles } from '../frame/useTextStyles';
+import { stopOf } from '../pane/stopOf';
 import type { Pane } from '../pane/usePane';
+import { CheckFooter } from './CheckFooter';
+import { CheckSheet } from './CheckSheet';
 import { DataFacts } from './DataFacts';
-import { IssueItem } from './IssueItem';
-
-const severities: readonly Severity[] = ['blocks', 'changes', 'note'];
+import { IssueList } from './IssueList';
+import { Reconciled } from './Reconciled';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  list: { display: 'flex', flexDirection: 'column', gap: '12px', margin: 0, padding: 0, listStyleType: 'none' },
+  findings: { display: 'flex', flexDirection: 'column', gap: '16px', ':focus-visible': { outlineStyle: 'none' } },
 });
 
-/** Step 3: what was met in the data, and what was done about it. */
+/** Step 3: what was met in the data, what was done about it, and whether it all adds up. */
 export function CheckScreen({ pane }: { pane: Pane }) {
   const styles = useStyles();
-  const text = useTextStyles();
   const { words } = useSpeech();
-  const { analysis } = pane.state;
+  const { analysis, status } = pane.state;
+  const findings = useRef<HTMLDivElement>(null);
+  const answered = useRef<Question | undefined>(undefined);
+  useEffect(() => {
+    // A finding that has been decided may stand elsewhere now, or be gone: the keyboard goes on from there.
+    const question = answered.current;
+    answered.current = undefined;
+    if (question === undefined || document.activeElement !== document.body) return;
+    const place = findings.current?.querySelector<HTMLElement>(`[data-question="${question}"] input:checked`);
+    (place ?? findings.current)?.focus();
+  }, [analysis]);
   if (!analysis) return null;
   const { intake, judgement } = analysis;
-  const readable = judgement !== undefined;
+  const treatments = (status.phase === 'reading' && status.treatments) || analysis.treatments;
   return (
     <>
       <Screen>
-        {!readable && (
-          <MessageBar intent="error" layout="multiline">
+        {judgement === undefined && (
+          <MessageBar intent={stopOf(intake.issues) === 'decide' ? 'warning' : 'error'} layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{words('pane.check.stoppedTitle')}</MessageBarTitle>
-              {words('pane.check.stoppedBody')}
+              <MessageBarTitle>{words(`pane.check.stopped.${stopOf(intake.issues)}.title`)}</MessageBarTitle>
+              {words(`pane.check.stopped.${stopOf(intake.issues)}.body`)}
             </MessageBarBody>
           </MessageBar>
         )}
-        {readable && isUnknown(judgement) && <UnknownBar reason={judgement} />}
-        {intake.table && <DataFacts table={intake.table} />}
-        {readable && !isUnknown(judgement) && intake.issues.length === 0 && (
+        {judgement !== undefined && isUnknown(judgement) && <UnknownBar reason={judgement} />}
+        {judgement !== undefined && !isUnknown(judgement) && intake.issues.length === 0 && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{words('pane.check.clean')}</MessageBarTitle>
@@ -48,40 +55,24 @@ export function CheckScreen({ pane }: { pane: Pane }) {
             </MessageBarBody>
           </MessageBar>
         )}
-        {severities.map((severity) => {
-          const issues = intake.issues.filter((issue) => issue.severity === severity);
-          return (
-            issues.length > 0 && (
-              <section key={severity} className={styles.group}>
-                <h2 className={text.section}>{words(`pane.check.${severity}`)}</h2>
-                <ul className={styles.list}>
-                  {issues.map((issue) => (
-                    <IssueItem
-                      key={`${issue.code} ${issue.column ?? ''} ${issue.examples[0] ?? ''}`}
-                      issue={issue}
-                      onGoTo={pane.goTo}
-                    />
-                  ))}
-                </ul>
-              </section>
-            )
-          );
-        })}
+        {intake.table && <DataFacts table={intake.table} />}
+        {intake.issues.length > 0 && (
+          <div ref={findings} tabIndex={-1} className={styles.findings}>
+            <IssueList
+              issues={intake.issues}
+              treatments={treatments}
+              onGoTo={pane.goTo}
+              onTreat={(changed) => {
+                answered.current = changed.question;
+                pane.treat({ ...analysis.treatments, ...changed.treatment });
+              }}
+            />
+          </div>
+        )}
+        {intake.table && <Reconciled table={intake.table} />}
+        <CheckSheet pane={pane} />
       </Screen>
-      {readable ? (
-        <Footer
-          pane={pane}
-          label={words('pane.check.next')}
-          onNext={() => pane.tell({ type: 'stepped', step: 'result' })}
-        />
-      ) : (
-        <Footer
-          pane={pane}
-          icon={<ArrowClockwiseRegular />}
-          label={words('pane.check.readAgain')}
-          onNext={pane.analyse}
-        />
-      )}
+      <CheckFooter pane={pane} analysis={analysis} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useTextStyles } from '../frame/useTextStyles';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
     gap: '8px',
     margin: 0,
     padding: '12px',
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   fact: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', minWidth: 0 },
-  whole: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
   figure: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -22,25 +21,22 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  span: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  span: { margin: 0, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** How much was read, how much of it counts, and for which days. */
+/** How many customers there are, and for which days. */
 export function DataFacts({ table }: { table: CustomerTable }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
-  const figures = { rowsRead: table.rowsRead, rowsUsed: table.rowsUsed, customers: table.customers.length };
   return (
     <dl className={styles.facts}>
-      {Object.entries(figures).map(([key, figure]) => (
-        <div key={key} className={styles.fact}>
-          <dt className={text.caption}>{words(`pane.check.${key}`)}</dt>
-          <dd className={styles.figure}>{numbers.count(figure)}</dd>
-        </div>
-      ))}
+      <div className={styles.fact}>
+        <dt className={text.caption}>{words('pane.check.customers')}</dt>
+        <dd className={styles.figure}>{numbers.count(table.customers.length)}</dd>
+      </div>
       {table.days && (
-        <div className={styles.whole}>
+        <div className={styles.fact}>
           <dt className={text.caption}>{words('pane.check.period')}</dt>
           <dd className={styles.span}>
             {words('pane.check.span', { first: numbers.day(table.days.first), last: numbers.day(table.days.last) })}

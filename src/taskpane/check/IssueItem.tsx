@@ -1,66 +1,86 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { Issue, Severity } from '../../core/intake/Issue';
+import type { Issue } from '../../core/intake/Issue';
+import type { Treatments } from '../../core/intake/Treatments';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
+import { ChoiceField, type Decision } from './ChoiceField';
+import { ExampleCells } from './ExampleCells';
+
+const namesShown = 5;
 
 const useStyles = makeStyles({
   item: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '8px' },
   icon: { fontSize: '20px', lineHeight: 0 },
   blocks: { color: tokens.colorStatusDangerForeground1 },
+  asked: { color: tokens.colorBrandForeground1 },
   changes: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground3 },
   words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, overflowWrap: 'anywhere' },
   found: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  cells: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
 });
 
-const icons: Record<Severity, typeof InfoRegular> = {
+const icons = {
   blocks: ErrorCircleRegular,
+  asked: QuestionCircleRegular,
   changes: WarningRegular,
   note: InfoRegular,
-};
+} as const;
 
-/** One kind of finding: what, what was done, and where to look. */
-export function IssueItem({ issue, onGoTo }: { issue: Issue; onGoTo: (address: string) => void }) {
+interface IssueItemProps {
+  readonly issue: Issue;
+  readonly treatments: Treatments;
+  readonly onGoTo: (address: string) => void;
+  readonly onTreat: (decision: Decision) => void;
+}
+
+/** One kind of finding: what, what was done or may be done instead, and where to look. */
+export function IssueItem({ issue, treatments, onGoTo, onTreat }: IssueItemProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
-  const Icon = icons[issue.severity];
-  const values = { count: issue.count, shown: numbers.count(issue.count), column: issue.column ?? '' };
-  const rest = issue.count - issue.examples.length;
+  const { choice } = issue;
+  const isAsked = issue.severity === 'blocks' && choice !== undefined;
+  const look = isAsked ? 'asked' : issue.severity;
+  const Icon = icons[look];
+  const values = {
+    ...issue.values,
+    count: issue.count,
+    shown: numbers.count(issue.count),
+    column: issue.column ?? '',
+  };
   return (
     <li className={styles.item}>
-      <span className={mergeClasses(styles.icon, styles[issue.severity])} aria-hidden>
+      <span className={mergeClasses(styles.icon, styles[look])} aria-hidden>
         <Icon />
       </span>
       <div className={styles.words}>
         <p className={styles.found}>{words(`issue.${issue.code}.found`, values)}</p>
-        <p className={text.quiet}>{words(`issue.${issue.code}.done`, values)}</p>
+        <p className={text.quiet}>
+          {isAsked
+            ? words('pane.check.decide')
+            : words(`issue.${issue.code}.done`, { ...values, ...contextOf(choice) })}
+        </p>
+        {choice && <ChoiceField choice={choice} treatments={treatments} isAsked={isAsked} onTreat={onTreat} />}
         {issue.customers && issue.customers.length > 0 && (
           <p className={text.caption}>
-            {words('pane.check.such', { names: issue.customers.join(words('pane.check.separator')) })}
+            {words('pane.check.such', {
+              names: issue.customers.slice(0, namesShown).join(words('pane.check.separator')),
+            })}
           </p>
         )}
-        {issue.examples.length > 0 && (
-          <div className={mergeClasses(text.caption, styles.cells)}>
-            <span>{words(issue.customers ? 'pane.check.firstRows' : 'pane.check.cells')}</span>
-            {issue.examples.map((address) => (
-              <Link
-                key={address}
-                inline
-                aria-label={words('pane.check.goTo', { address })}
-                onClick={() => onGoTo(address)}
-              >
-                {address}
-              </Link>
-            ))}
-            {rest > 0 && <span>{words('pane.check.more', { rest: numbers.count(rest) })}</span>}
-          </div>
-        )}
+        <ExampleCells issue={issue} onGoTo={onGoTo} />
       </div>
     </li>
   );
+}
+
+/** What was done is said for the treatment chosen, where it has words of its own: "done_keep" before "done". */
+function contextOf(choice: Issue['choice']): Readonly<Record<string, string>> {
+  if (!choice) return {};
+  const [context = '', currency = ''] = choice.chosen.split(':');
+  return { context, currency };
 }

@@ -13,5 +13,7 @@ export interface PaneHost {
   /** Put before every key in the browser's storage, so that two tenants on one machine do not meet. */
   readonly storagePrefix: string;
   readonly version: string;
+  /** Today on the user's own calendar, as an Excel serial. */
+  readonly today: () => number;
   readonly reload: () => void;
 }

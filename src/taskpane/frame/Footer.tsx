@@ -41,7 +41,7 @@ export function Footer({ pane, label, icon, onNext, closed = false }: FooterProp
       {busy && (
         <ProgressBar
           {...(status.phase === 'reading' && status.share !== undefined ? { value: status.share } : {})}
-          aria-hidden
+          aria-label={words(status.phase === 'writing' ? 'pane.working.writing' : 'pane.working.reading')}
         />
       )}
       {busy && <Waiting key={status.phase === 'reading' ? status.share : 'writing'} status={status} />}

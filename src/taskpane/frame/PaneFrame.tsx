@@ -59,7 +59,7 @@ interface PaneFrameProps {
 export function PaneFrame({ host, actions, preferences, onPreference, start }: PaneFrameProps) {
   const styles = useStyles();
   const { words, numbers, language } = useSpeech();
-  const pane = usePane(actions, start);
+  const pane = usePane(actions, host.today, start);
   const { status, step } = pane.state;
   useEffect(() => {
     const idle = setTimeout(

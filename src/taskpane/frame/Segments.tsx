@@ -54,7 +54,8 @@ interface SegmentsProps<Value extends string> {
   /** True when the label is for screen readers only. */
   readonly quietLabel?: boolean;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
-  readonly value: Value;
+  /** Undefined while none is chosen. */
+  readonly value: Value | undefined;
   readonly onChoose: (value: Value) => void;
 }
 

@@ -1,19 +1,33 @@
-import type { MappingGuess } from '../../core/intake/guessMapping';
-import { indicatorKinds, type IndicatorKind, type Mapping } from '../../core/intake/Mapping';
+import {
+  indicatorColumns,
+  indicatorKinds,
+  type IndicatorKind,
+  type MappedIndicator,
+  type Mapping,
+  type MappingPart,
+} from '../../core/intake/Mapping';
+import type { MappingGuess } from '../../core/intake/MappingGuess';
 
-export type MappingPart = 'customer' | 'name' | 'date' | IndicatorKind;
+/** The parts that one column plays; an indicator may also stand in one column a period. */
+export type ColumnPart = Exclude<MappingPart, IndicatorKind>;
 
-/** The column chosen for each part while the user is still choosing; undefined where none is. */
-export type MappingDraft = Readonly<Record<MappingPart, number | undefined>>;
+export const columnParts: readonly ColumnPart[] = ['customer', 'name', 'date', 'currency', 'possibleId'];
+
+/** What is chosen for each part while the user is still choosing; undefined where nothing is. */
+export type MappingDraft = Readonly<
+  Record<ColumnPart, number | undefined> & Record<IndicatorKind, MappedIndicator | undefined>
+>;
 
 export type DraftProblem = 'needed' | 'repeated';
 
-export function draftFrom(guess: MappingGuess): MappingDraft {
-  const indicator = (kind: IndicatorKind) => guess.indicators.find((each) => each.kind === kind)?.column;
+export function draftFrom(guess: Pick<MappingGuess, ColumnPart | 'indicators'>): MappingDraft {
+  const indicator = (kind: IndicatorKind) => guess.indicators.find((each) => each.kind === kind);
   return {
     customer: guess.customer,
     name: guess.name,
     date: guess.date,
+    currency: guess.currency,
+    possibleId: guess.possibleId,
     scale: indicator('scale'),
     contribution: indicator('contribution'),
     brandShare: indicator('brandShare'),
@@ -23,13 +37,15 @@ export function draftFrom(guess: MappingGuess): MappingDraft {
 /** What stands in the way of reading with this draft, per part; empty when nothing does. */
 export function draftProblems(draft: MappingDraft): Partial<Record<MappingPart, DraftProblem>> {
   const problems: Partial<Record<MappingPart, DraftProblem>> = {};
-  const taken = new Set([draft.customer, draft.date]);
+  const taken = new Set([draft.customer, draft.date, draft.currency, draft.possibleId]);
   for (const kind of indicatorKinds) {
-    const column = draft[kind];
-    if (column === undefined) continue;
-    if (taken.has(column)) problems[kind] = 'repeated';
-    taken.add(column);
+    const indicator = draft[kind];
+    if (indicator === undefined) continue;
+    const columns = indicatorColumns(indicator);
+    if (columns.some((column) => taken.has(column))) problems[kind] = 'repeated';
+    for (const column of columns) taken.add(column);
   }
+  if (draft.possibleId !== undefined && draft.possibleId === draft.customer) problems.possibleId = 'repeated';
   if (draft.customer === undefined) problems.customer = 'needed';
   if (indicatorKinds.every((kind) => draft[kind] === undefined)) problems.scale = 'needed';
   return problems;
@@ -37,28 +53,39 @@ export function draftProblems(draft: MappingDraft): Partial<Record<MappingPart, 
 
 /** The mapping to read with, or undefined while the draft has a problem. */
 export function mappingOf(draft: MappingDraft): Mapping | undefined {
-  if (draft.customer === undefined || Object.keys(draftProblems(draft)).length > 0) return undefined;
+  const { customer, name, date, currency, possibleId } = draft;
+  if (customer === undefined || Object.keys(draftProblems(draft)).length > 0) return undefined;
   return {
-    customer: draft.customer,
-    ...(draft.name === undefined || draft.name === draft.customer ? {} : { name: draft.name }),
-    ...(draft.date === undefined ? {} : { date: draft.date }),
-    indicators: indicatorKinds.flatMap((kind) => {
-      const column = draft[kind];
-      return column === undefined ? [] : [{ kind, column }];
-    }),
+    customer,
+    ...(name === undefined || name === customer ? {} : { name }),
+    ...(date === undefined ? {} : { date }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(possibleId === undefined ? {} : { possibleId }),
+    indicators: indicatorKinds.flatMap((kind) => draft[kind] ?? []),
   };
 }
 
 /** True when both mappings read the same columns for the same parts. */
 export function sameMapping(one: Mapping, other: Mapping): boolean {
   return (
-    one.customer === other.customer &&
-    one.name === other.name &&
-    one.date === other.date &&
+    columnParts.every((part) => one[part] === other[part]) &&
     one.indicators.length === other.indicators.length &&
-    one.indicators.every((each, index) => {
-      const match = other.indicators[index];
-      return match !== undefined && match.kind === each.kind && match.column === each.column;
-    })
+    one.indicators.every((each, index) => sameIndicator(each, other.indicators[index]))
+  );
+}
+
+/** True when both read the same columns as the same periods; undefined is the same as undefined only. */
+export function sameIndicator(one: MappedIndicator | undefined, other: MappedIndicator | undefined): boolean {
+  if (one === other) return true;
+  if (one?.kind !== other?.kind || !one || !other) return false;
+  if ('column' in one || 'column' in other) return 'column' in one && 'column' in other && one.column === other.column;
+  return (
+    one.assumedYear === other.assumedYear &&
+    one.periods.length === other.periods.length &&
+    one.periods.every((period, index) => {
+      const match = other.periods[index]!;
+      return period.column === match.column && period.first === match.first && period.last === match.last;
+    }) &&
+    (one.unused ?? []).join() === (other.unused ?? []).join()
   );
 }

@@ -1,16 +1,30 @@
 import type { Failure } from '../../actions/Outcome';
 import type { Settings } from '../../core/abc/Settings';
-import type { MappingPart } from './MappingDraft';
+import type { IndicatorKind, MappedIndicator } from '../../core/intake/Mapping';
+import type { Treatments } from '../../core/intake/Treatments';
+import type { ColumnPart } from './MappingDraft';
 import type { Analysis, ChosenRange } from './PaneActions';
 import type { Attempt, CustomerFilter, ResultView, Step, WriteChoice, WritePlace } from './PaneState';
 
 /** What can happen to the pane. `run` tells an answer that is still wanted from one the user has walked away from. */
 export type PaneEvent =
-  | { readonly type: 'readingStarted'; readonly run: number; readonly attempt: Attempt }
+  | {
+      readonly type: 'readingStarted';
+      readonly run: number;
+      readonly attempt: Attempt;
+      readonly treatments?: Treatments;
+    }
   | { readonly type: 'progressed'; readonly run: number; readonly share: number }
   | { readonly type: 'chose'; readonly run: number; readonly chosen: ChosenRange }
-  | { readonly type: 'columnPicked'; readonly part: MappingPart; readonly column: number | undefined }
+  | { readonly type: 'laidOut'; readonly chosen: ChosenRange }
+  | { readonly type: 'columnPicked'; readonly part: ColumnPart; readonly column: number | undefined }
+  | {
+      readonly type: 'indicatorPicked';
+      readonly kind: IndicatorKind;
+      readonly indicator: MappedIndicator | undefined;
+    }
   | { readonly type: 'analysed'; readonly run: number; readonly analysis: Analysis }
+  | { readonly type: 'treated'; readonly run: number; readonly analysis: Analysis }
   | { readonly type: 'settingsChanged'; readonly settings: Settings; readonly analysis: Analysis }
   | { readonly type: 'settingsReset'; readonly analysis: Analysis }
   | { readonly type: 'settingTyped'; readonly field: string; readonly isReadable: boolean }
@@ -20,8 +34,9 @@ export type PaneEvent =
   | { readonly type: 'viewed'; readonly view: ResultView }
   | { readonly type: 'filtered'; readonly filter: CustomerFilter }
   | { readonly type: 'choiceMade'; readonly choice: WriteChoice }
-  | { readonly type: 'writingStarted'; readonly run: number }
+  | { readonly type: 'writingStarted'; readonly run: number; readonly attempt: 'write' | 'writeCheck' }
   | { readonly type: 'wrote'; readonly run: number; readonly place: WritePlace; readonly where: string }
+  | { readonly type: 'wroteCheck'; readonly run: number; readonly where: string }
   | { readonly type: 'readingEnded'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly attempt: Attempt; readonly failure: Failure }
   | { readonly type: 'dismissed' }

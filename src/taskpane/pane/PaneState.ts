@@ -4,6 +4,8 @@ import { defaultRatios, defaultSettings } from '../../core/abc/defaultSettings';
 import type { CutMethod } from '../../core/abc/cut/Cut';
 import type { Settings } from '../../core/abc/Settings';
 import type { Tier } from '../../core/abc/Tier';
+import type { MappingPart } from '../../core/intake/Mapping';
+import { defaultTreatments, type Treatments } from '../../core/intake/Treatments';
 import type { StabilityVerdict } from '../../core/stability/CustomerStability';
 import type { MappingDraft } from './MappingDraft';
 import type { Analysis, ChosenRange } from './PaneActions';
@@ -14,11 +16,19 @@ export type Step = 'select' | 'columns' | 'check' | 'result' | 'write';
 export const steps: readonly Step[] = ['select', 'columns', 'check', 'result', 'write'];
 
 /** What the pane asked of the workbook when a failure came back. */
-export type Attempt = 'choose' | 'analyse' | 'write' | 'goTo';
+export type Attempt = 'choose' | 'analyse' | 'treat' | 'write' | 'writeCheck' | 'goTo';
 
 export type Status =
   | { readonly phase: 'idle' } // nothing has been chosen yet
-  | { readonly phase: 'reading'; readonly run: number; readonly attempt: Attempt; readonly share?: number }
+  | {
+      readonly phase: 'reading';
+      readonly run: number;
+      readonly attempt: Attempt;
+      /** How much has been read, 0..1. */
+      readonly share?: number;
+      /** What is being tried out, while a finding is treated in another way. */
+      readonly treatments?: Treatments;
+    }
   | { readonly phase: 'ready' }
   | { readonly phase: 'writing'; readonly run: number }
   | { readonly phase: 'failed'; readonly attempt: Attempt; readonly failure: Failure };
@@ -54,6 +64,12 @@ export interface PaneState {
   readonly status: Status;
   readonly chosen: ChosenRange | undefined;
   readonly draft: MappingDraft | undefined;
+  /** The parts whose columns the user chose himself: no guess is left in them. */
+  readonly picked: readonly MappingPart[];
+  /** True when the user said himself where the headers stand. */
+  readonly isLaidOut: boolean;
+  /** What the user decided about findings in the data. */
+  readonly treatments: Treatments;
   readonly settings: Settings;
   /** Each method keeps its own ratio, so that switching to and fro loses nothing. */
   readonly ratios: Readonly<Record<RatioMethod, readonly number[]>>;
@@ -69,6 +85,8 @@ export interface PaneState {
   readonly choice: WriteChoice;
   /** Where the present analysis was written last. */
   readonly written: { readonly place: WritePlace; readonly where: string } | undefined;
+  /** The sheet that holds the present data check. */
+  readonly checkSheet: string | undefined;
 }
 
 export const firstState: PaneState = {
@@ -76,6 +94,9 @@ export const firstState: PaneState = {
   status: { phase: 'idle' },
   chosen: undefined,
   draft: undefined,
+  picked: [],
+  isLaidOut: false,
+  treatments: defaultTreatments,
   settings: defaultSettings(),
   ratios: defaultRatios,
   unreadable: [],
@@ -86,4 +107,5 @@ export const firstState: PaneState = {
   filter: noFilter,
   choice: { place: 'sheet', form: 'values' },
   written: undefined,
+  checkSheet: undefined,
 };

@@ -2,6 +2,7 @@ import { isUnknown } from '../../core/Unknown';
 import type { Words } from '../../locales/Words';
 import type { NumberFormats } from '../display/createNumberFormats';
 import type { PaneState } from './PaneState';
+import { stopOf } from './stopOf';
 
 /** What a screen reader should hear now: progress, results, failures. Empty when there is nothing new to say. */
 export function announcement(state: PaneState, words: Words, numbers: NumberFormats): string {
@@ -10,7 +11,8 @@ export function announcement(state: PaneState, words: Words, numbers: NumberForm
     case 'idle':
       return '';
     case 'reading':
-      return status.attempt === 'goTo' ? '' : words('pane.working.reading');
+      if (status.attempt === 'goTo') return '';
+      return words(status.attempt === 'treat' ? 'pane.working.treating' : 'pane.working.reading');
     case 'writing':
       return words('pane.working.writing');
     case 'failed':
@@ -18,7 +20,10 @@ export function announcement(state: PaneState, words: Words, numbers: NumberForm
     case 'ready':
       if (written && state.step === 'write') return words(`pane.write.done.${written.place}`, { where: written.where });
       if (!analysis || (state.step !== 'check' && state.step !== 'result')) return '';
-      if (analysis.judgement === undefined || isUnknown(analysis.judgement)) return words('pane.check.stopped');
+      if (state.checkSheet !== undefined && state.step === 'check')
+        return words('pane.check.wrote', { where: state.checkSheet });
+      if (analysis.judgement === undefined) return words(`pane.check.stopped.${stopOf(analysis.intake.issues)}.heard`);
+      if (isUnknown(analysis.judgement)) return words('pane.check.unjudged');
       return words('pane.result.announced', {
         count: analysis.judgement.judgedCount,
         customers: numbers.count(analysis.judgement.judgedCount),

@@ -1,29 +1,37 @@
 import { defaultRatios, defaultSettings } from '../../core/abc/defaultSettings';
 import type { Settings } from '../../core/abc/Settings';
+import { indicatorKinds, type MappingPart } from '../../core/intake/Mapping';
 import { isUnknown } from '../../core/Unknown';
 import { canStep } from './canStep';
-import { draftFrom } from './MappingDraft';
-import type { Analysis, ChosenRange } from './PaneActions';
+import { chooseAgain, layOutAgain } from './chooseAgain';
+import type { MappingDraft } from './MappingDraft';
+import type { Analysis } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
-import { noFilter, type PaneState, type Status } from './PaneState';
+import type { PaneState, Status } from './PaneState';
 
 /** The next state of the pane. Nothing the user chose is dropped unless the data it belonged to is replaced. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'readingStarted':
       if (isBusy(state.status)) return state;
-      return { ...state, status: { phase: 'reading', run: event.run, attempt: event.attempt } };
+      return { ...state, status: readingOf(event) };
     case 'progressed':
       if (state.status.phase !== 'reading' || state.status.run !== event.run) return state;
       return { ...state, status: { ...state.status, share: event.share } };
     case 'chose':
-      return isAwaited(state, event.run) ? chose(state, event.chosen) : state;
+      return isAwaited(state, event.run) ? chooseAgain(state, event.chosen) : state;
+    case 'laidOut':
+      return layOutAgain(state, event.chosen);
     case 'columnPicked':
-      if (!state.draft) return state;
-      return { ...state, status: atRest(state), draft: { ...state.draft, [event.part]: event.column } };
+      return picked(state, event.part, { [event.part]: event.column });
+    case 'indicatorPicked':
+      return picked(state, event.kind, { [event.kind]: event.indicator });
     case 'analysed':
       if (!isAwaited(state, event.run)) return state;
-      return { ...judgedAnew(state, event.analysis), status: { phase: 'ready' }, step: 'check', opened: undefined };
+      return { ...readAnew(state, event.analysis), step: 'check', opened: undefined };
+    case 'treated':
+      if (!isAwaited(state, event.run)) return state;
+      return { ...readAnew(state, event.analysis), treatments: event.analysis.treatments };
     case 'settingsChanged':
       return settingsChanged(judgedAnew(state, event.analysis), event.settings);
     case 'settingsReset':
@@ -45,10 +53,17 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choice: event.choice };
     case 'writingStarted':
       if (isBusy(state.status)) return state;
-      return { ...state, status: { phase: 'writing', run: event.run }, written: undefined };
+      return {
+        ...state,
+        status: { phase: 'writing', run: event.run },
+        ...(event.attempt === 'write' ? { written: undefined } : { checkSheet: undefined }),
+      };
     case 'wrote':
       if (!isAwaited(state, event.run)) return state;
       return { ...state, status: { phase: 'ready' }, written: { place: event.place, where: event.where } };
+    case 'wroteCheck':
+      if (!isAwaited(state, event.run)) return state;
+      return { ...state, status: { phase: 'ready' }, checkSheet: event.where };
     case 'readingEnded':
       return isAwaited(state, event.run) ? { ...state, status: { phase: 'ready' } } : state;
     case 'failed':
@@ -61,6 +76,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       // A read is dropped when the user walks away from it; a write goes on, and its answer is still wanted.
       return { ...state, step: event.step, status: state.status.phase === 'writing' ? state.status : atRest(state) };
   }
+}
+
+function readingOf({ run, attempt, treatments }: Extract<PaneEvent, { type: 'readingStarted' }>): Status {
+  return { phase: 'reading', run, attempt, ...(treatments ? { treatments } : {}) };
 }
 
 function isBusy(status: Status): boolean {
@@ -76,21 +95,23 @@ function atRest(state: PaneState): Status {
   return state.status.phase === 'writing' ? state.status : { phase: state.chosen ? 'ready' : 'idle' };
 }
 
-/** The same range chosen again keeps the columns the user picked; another one starts from its own guess. */
-function chose(state: PaneState, chosen: ChosenRange): PaneState {
-  const same = state.chosen !== undefined && layoutOf(state.chosen) === layoutOf(chosen);
+/** What the user picks holds no guess any more, whatever it is. */
+function picked(state: PaneState, part: MappingPart, choice: Partial<MappingDraft>): PaneState {
+  if (!state.draft) return state;
+  const parts = state.picked.includes(part) ? state.picked : [...state.picked, part];
+  const tellsCurrency = part === 'currency' || indicatorKinds.some((kind) => kind === part);
   return {
     ...state,
-    step: 'columns',
-    status: { phase: 'ready' },
-    chosen,
-    draft: same && state.draft ? state.draft : draftFrom(chosen.guess),
-    analysis: undefined,
-    opened: undefined,
-    lastJudged: undefined,
-    filter: noFilter,
-    written: undefined,
+    status: atRest(state),
+    draft: { ...state.draft, ...choice },
+    picked: parts,
+    // Other amounts may be in other currencies than those that were decided about.
+    treatments: tellsCurrency ? { ...state.treatments, currencies: 'ask' } : state.treatments,
   };
+}
+
+function readAnew(state: PaneState, analysis: Analysis): PaneState {
+  return { ...judgedAnew(state, analysis), status: { phase: 'ready' }, checkSheet: undefined };
 }
 
 /** Another result: what was written is no longer it. */
@@ -109,9 +130,4 @@ function settingsChanged(state: PaneState, settings: Settings): PaneState {
 function unreadableAfter(unreadable: readonly string[], field: string, isReadable: boolean): readonly string[] {
   if (unreadable.includes(field) !== isReadable) return unreadable;
   return isReadable ? unreadable.filter((each) => each !== field) : [...unreadable, field];
-}
-
-function layoutOf(chosen: ChosenRange): string {
-  const { sheetId, column } = chosen.range;
-  return JSON.stringify([sheetId, column, chosen.head.columns.map((each) => [each.sheetColumn, each.header])]);
 }

@@ -1,14 +1,17 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
-import type { Outcome } from '../../actions/Outcome';
+import { useMemo, useReducer, useRef } from 'react';
 import { defaultSettings } from '../../core/abc/defaultSettings';
 import type { Settings } from '../../core/abc/Settings';
+import type { Layout } from '../../core/intake/Layout';
+import type { Treatments } from '../../core/intake/Treatments';
 import type { Language } from '../../locales/Language';
 import { allowedChoice } from './allowedChoice';
+import { isSameSelection } from './isSameSelection';
 import { mappingOf } from './MappingDraft';
 import type { PaneActions } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
 import { paneReducer } from './paneReducer';
 import { firstState, type Attempt, type PaneState } from './PaneState';
+import { useAsking } from './useAsking';
 import { writeAnswer } from './writeAnswer';
 
 /** What screens may do: tell the reducer something, or ask the workbook for something. */
@@ -16,53 +19,42 @@ export interface Pane {
   readonly state: PaneState;
   readonly tell: (event: PaneEvent) => void;
   readonly choose: () => void;
+  /** The same cells with their headers in other rows. */
+  readonly layOut: (layout: Layout) => void;
   readonly analyse: () => void;
+  /** The rows that were read, with their findings handled in another way. */
+  readonly treat: (treatments: Treatments) => void;
   readonly changeSettings: (settings: Settings) => void;
   /** Everything as on the first day. */
   readonly resetSettings: () => void;
   readonly write: (language: Language) => void;
+  readonly writeCheck: (language: Language) => void;
   readonly goTo: (address: string) => void;
   /** Asks again for what has failed. */
   readonly retry: (attempt: Attempt, language: Language) => void;
 }
 
-/** Joins the reducer to the actions: starts them, and turns each outcome into an event. */
-export function usePane(actions: PaneActions, start: PaneState = firstState): Pane {
+/** Joins the reducer to the actions: starts them, and turns each outcome into an event. `today` gives an Excel serial. */
+export function usePane(actions: PaneActions, today: () => number, start: PaneState = firstState): Pane {
   const [state, tell] = useReducer(paneReducer, start);
-  const lastRun = useRef(0);
+  const ask = useAsking(state.status, tell);
   const lastAddress = useRef('');
-  const [, rethrow] = useState<unknown>();
-
-  const ask = useCallback(
-    async <T>(
-      attempt: Attempt,
-      work: (run: number) => Promise<Outcome<T>>,
-      done: (run: number, value: T) => PaneEvent,
-    ) => {
-      const run = (lastRun.current += 1);
-      tell(attempt === 'write' ? { type: 'writingStarted', run } : { type: 'readingStarted', run, attempt });
-      try {
-        const outcome = await work(run);
-        tell(outcome.ok ? done(run, outcome.value) : { type: 'failed', run, attempt, failure: outcome.failure });
-      } catch (bug) {
-        // An error boundary hears only what is thrown while React renders.
-        rethrow(() => {
-          throw bug;
-        });
-      }
-    },
-    [],
-  );
+  const lastTreatments = useRef(state.treatments);
 
   return useMemo(() => {
     const busy = state.status.phase === 'reading' || state.status.phase === 'writing';
-    const { chosen, draft, settings, analysis, choice } = state;
+    const { chosen, draft, settings, treatments, analysis, choice, isLaidOut } = state;
     const choose = () => {
       if (busy) return;
       void ask(
         'choose',
-        () => actions.chooseRange(),
-        (run, value) => ({ type: 'chose', run, chosen: value }),
+        () => actions.chooseRange(today()),
+        (run, value) => {
+          // Where the user said where the headers stand, the same cells keep them there.
+          const isKept = isLaidOut && chosen !== undefined && isSameSelection(chosen.selection, value.selection);
+          const found = isKept ? actions.layOut(value.selection, chosen.layout, undefined, today()) : value;
+          return { type: 'chose', run, chosen: found };
+        },
       );
     };
     const analyse = () => {
@@ -70,9 +62,18 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
       if (busy || !chosen || !mapping) return;
       void ask(
         'analyse',
-        (run) =>
-          actions.analyseSelection(chosen, mapping, settings, (share) => tell({ type: 'progressed', run, share })),
+        (_, control) => actions.analyseSelection(chosen, mapping, treatments, settings, control, today()),
         (run, value) => ({ type: 'analysed', run, analysis: value }),
+      );
+    };
+    const treat = (wanted: Treatments) => {
+      if (busy || !analysis) return;
+      lastTreatments.current = wanted;
+      void ask(
+        'treat',
+        async () => ({ ok: true, value: await actions.treatAnew(analysis, wanted, settings, today()) }),
+        (run, value) => ({ type: 'treated', run, analysis: value }),
+        { treatments: wanted },
       );
     };
     const write = (language: Language) => {
@@ -92,6 +93,14 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
         );
       }
     };
+    const writeCheck = (language: Language) => {
+      if (busy || !analysis) return;
+      void ask(
+        'writeCheck',
+        () => actions.writeDataCheck(analysis, language),
+        (run, value) => ({ type: 'wroteCheck', run, where: value.sheetName }),
+      );
+    };
     const goTo = (address: string) => {
       if (busy || !chosen) return;
       lastAddress.current = address;
@@ -101,11 +110,24 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
         (run) => ({ type: 'readingEnded', run }),
       );
     };
+    const again: Readonly<Record<Attempt, (language: Language) => void>> = {
+      choose,
+      analyse,
+      treat: () => treat(lastTreatments.current),
+      write,
+      writeCheck,
+      goTo: () => goTo(lastAddress.current),
+    };
     return {
       state,
       tell,
       choose,
+      layOut: (layout) => {
+        if (busy || !chosen) return;
+        tell({ type: 'laidOut', chosen: actions.layOut(chosen.selection, layout, undefined, today()) });
+      },
       analyse,
+      treat,
       changeSettings: (changed) => {
         if (analysis)
           tell({ type: 'settingsChanged', settings: changed, analysis: actions.rejudge(analysis, changed) });
@@ -114,13 +136,9 @@ export function usePane(actions: PaneActions, start: PaneState = firstState): Pa
         if (analysis) tell({ type: 'settingsReset', analysis: actions.rejudge(analysis, defaultSettings()) });
       },
       write,
+      writeCheck,
       goTo,
-      retry: (attempt, language) => {
-        if (attempt === 'choose') choose();
-        else if (attempt === 'analyse') analyse();
-        else if (attempt === 'write') write(language);
-        else goTo(lastAddress.current);
-      },
+      retry: (attempt, language) => again[attempt](language),
     };
-  }, [actions, ask, state]);
+  }, [actions, ask, state, today]);
 }

@@ -1,0 +1,54 @@
+import { columnLetters } from '../../core/intake/cellAddress';
+import { indicatorColumns, type IndicatorKind, type MappedIndicator } from '../../core/intake/Mapping';
+import type { PeriodGroup } from '../../core/intake/PeriodGroup';
+import type { Words } from '../../locales/Words';
+import type { NumberFormats } from '../display/createNumberFormats';
+import { sameIndicator } from '../pane/MappingDraft';
+import { periodSpan } from './periodSpan';
+import type { PickOption } from './PickOption';
+
+type PeriodIndicator = Extract<MappedIndicator, { readonly periods: unknown }>;
+
+export interface PeriodOption extends PickOption {
+  readonly indicator: PeriodIndicator;
+}
+
+/**
+ * The groups of period columns that can be chosen for an indicator: "12 months · Jan 2025 to Dec 2025 · Sales". What is
+ * chosen already is among them, even where no group is it, as after the headers have moved.
+ */
+export function periodOptions(
+  groups: readonly PeriodGroup[],
+  kind: IndicatorKind,
+  chosen: MappedIndicator | undefined,
+  words: Words,
+  numbers: NumberFormats,
+): PeriodOption[] {
+  const option = (indicator: PeriodIndicator, label: string, index: number): PeriodOption => {
+    const span = periodSpan(indicator.periods, words, numbers);
+    const columns = indicatorColumns(indicator).map((column) => column);
+    return {
+      value: `periods ${index}`,
+      name: label === '' ? span : words('pane.columns.periodGroup', { span, label }),
+      detail: words(indicator.assumedYear === undefined ? 'pane.columns.periodColumns' : 'pane.columns.assumedYear', {
+        first: columnLetters(Math.min(...columns)),
+        last: columnLetters(Math.max(...columns)),
+        year: String(indicator.assumedYear ?? ''),
+      }),
+      indicator,
+    };
+  };
+  const options = groups.map((group, index) => option(indicatorOf(group, kind), group.label, index));
+  if (!chosen || 'column' in chosen || options.some(({ indicator }) => sameIndicator(indicator, chosen)))
+    return options;
+  return [...options, option(chosen, '', groups.length)];
+}
+
+function indicatorOf({ periods, assumedYear, unused }: PeriodGroup, kind: IndicatorKind): PeriodIndicator {
+  return {
+    kind,
+    periods,
+    ...(assumedYear === undefined ? {} : { assumedYear }),
+    ...(unused.length > 0 ? { unused } : {}),
+  };
+}
