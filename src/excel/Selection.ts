@@ -17,4 +17,6 @@ export interface Selection {
   readonly tableName?: string;
   /** Set where Excel itself knows the header row: in a native table. */
   readonly layout?: Layout;
+  /** What the workbook's settings hold about earlier choices; not judged yet, anybody may have written it. */
+  readonly remembered?: unknown;
 }

@@ -1,9 +1,9 @@
 import type { Cells } from '../core/intake/Cells';
 import { cellAddress } from '../core/intake/cellAddress';
-import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
+import type { Rectangle } from '../sheets/rangeAddress';
+import { askHeaders } from './askHeaders';
 import { blockLimits } from './blockLimits';
 import { columnRuns } from './columnRuns';
-import { headerLabel } from './headerLabel';
 import { HostError } from './HostError';
 import type { SourceRange } from './SourceRange';
 
@@ -21,8 +21,7 @@ export async function checkBeside(
 ): Promise<void> {
   const protection = sheet.protection;
   protection.load('protected');
-  const header = sheet.getRangeByIndexes(range.row, range.column, 1, range.columns);
-  header.load('values');
+  const headers = askHeaders(sheet, range, Object.keys(range.headers).map(Number));
   const runs = columnRuns(read.columns.map(({ sheetColumn }) => sheetColumn));
   const most = Math.floor(blockLimits.cells / (2 * target.columns + read.columns.length));
   for (let start = 0; start < target.rows; start += most) {
@@ -35,7 +34,10 @@ export async function checkBeside(
     const part = sheet.getRangeByIndexes(target.row + start, target.column, rows, target.columns);
     part.load('values,formulas');
     await context.sync();
-    if (start === 0) checkSource(range, protection.protected, header.values[0]!);
+    if (start === 0) {
+      if (protection.protected) throw new HostError('protectedSheet', false, { sheet: range.sheetName });
+      headers(read.is1904 === true);
+    }
     for (const { column, source } of sources) checkRows(range, read, column, start, source.values);
     const occupied = firstOccupied(part.values, part.formulas);
     if (!occupied) continue;
@@ -44,15 +46,7 @@ export async function checkBeside(
   }
 }
 
-function checkSource(range: SourceRange, isProtected: boolean, headers: readonly unknown[]): void {
-  const { sheetName: sheet } = range;
-  if (isProtected) throw new HostError('protectedSheet', false, { sheet });
-  if (headers.some((cell, index) => headerLabel(cell) !== range.headers[index])) {
-    throw new HostError('sourceChanged', false, { sheet, address: rangeAddress({ ...range, rows: 1 }) });
-  }
-}
-
-/** Compares a block of cells, which begins `start` rows below the header row, with what was read there. */
+/** Compares a block of cells, which begins `start` rows below the first row of the range, with what was read there. */
 function checkRows(
   range: SourceRange,
   read: Cells,
@@ -63,8 +57,9 @@ function checkRows(
   for (const { sheetColumn, cells } of read.columns) {
     const offset = sheetColumn - column;
     if (offset < 0 || offset >= block[0]!.length) continue;
-    // The header row stands in the first block and is compared by `checkSource`.
-    const changed = block.findIndex((line, row) => start + row > 0 && line[offset] !== cells[start + row - 1]);
+    // Header rows stand in the first block and are compared as headers.
+    const first = start - range.headerRows;
+    const changed = block.findIndex((line, row) => first + row >= 0 && line[offset] !== cells[first + row]);
     if (changed < 0) continue;
     const address = cellAddress(range.row + start + changed, sheetColumn);
     throw new HostError('sourceChanged', false, { sheet: range.sheetName, address });

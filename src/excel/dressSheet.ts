@@ -1,12 +1,16 @@
 import type { BlockSpec, CellStyle, SheetSpec, TextColoursSpec } from '../sheets/SheetSpec';
 import { drawPareto } from './drawPareto';
+import { supports } from './supports';
 
 const navy = '#1F4E79';
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 /** Excel's standard font: a digit is 7 pixels wide, a cell has 5 pixels of padding, a point is 4/3 pixels. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
-/** Everything but the cells' contents: number formats, looks, widths, tables, colours, charts. Only queues. */
+/**
+ * Everything but the cells' contents: number formats, looks, widths, tables, colours, charts, and properties where Excel keeps
+ * them (from ExcelApi 1.12). Only queues.
+ */
 export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: readonly string[]): void {
   spec.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
@@ -19,6 +23,8 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: 
   for (const block of spec.blocks) dressBlock(sheet, block);
   for (const colours of spec.textColours) addTextColours(sheet, colours);
   for (const chart of spec.charts) drawPareto(sheet, chart);
+  if (!supports('1.12')) return;
+  for (const [key, value] of Object.entries(spec.properties ?? {})) sheet.customProperties.add(key, value);
 }
 
 function dressBlock(sheet: Excel.Worksheet, { row, column, cells, style, formats, align, spill }: BlockSpec): void {

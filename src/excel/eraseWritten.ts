@@ -5,16 +5,17 @@ import { splitRows } from './splitRows';
 
 /**
  * Clears the cells of a target that hold exactly what was written there, and no other: what someone else put there meanwhile
- * stays. Gives false when the cells could not be cleared. Tried twice, as what failed before may have passed.
+ * stays; and the setting that was written with them. Gives false when the cells could not be cleared. Tried twice, as what failed before may have passed.
  */
 export async function eraseWritten(
   sheetId: string,
   target: Rectangle,
   written: readonly (readonly (string | number)[])[],
+  settingKey?: string,
 ): Promise<boolean> {
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
-      await runExcel((context) => erase(context, sheetId, target, written));
+      await runExcel((context) => erase(context, sheetId, target, written, settingKey));
       return true;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -29,7 +30,13 @@ async function erase(
   sheetId: string,
   target: Rectangle,
   written: readonly (readonly (string | number)[])[],
+  settingKey: string | undefined,
 ): Promise<void> {
+  if (settingKey !== undefined) {
+    const setting = context.workbook.settings.getItemOrNullObject(settingKey);
+    await context.sync();
+    if (!setting.isNullObject) setting.delete();
+  }
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const piece of splitRows(written)) {
     const cells = sheet.getRangeByIndexes(target.row + piece.start, target.column, piece.rows.length, target.columns);

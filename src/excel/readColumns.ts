@@ -1,120 +1,90 @@
-import type { Cells, RawCell, RawColumn } from '../core/intake/Cells';
+import { rowState, type Cells, type RawColumn } from '../core/intake/Cells';
 import { rangeAddress } from '../sheets/rangeAddress';
-import { blockLimits } from './blockLimits';
+import { askFormats } from './askFormats';
+import { askHeaders } from './askHeaders';
+import { askWorkbook } from './askWorkbook';
+import { ColumnBuffer } from './ColumnBuffer';
 import { columnRuns, type ColumnRun } from './columnRuns';
-import { headerLabel } from './headerLabel';
-import { HostError } from './HostError';
-import { mapError } from './mapError';
+import type { ColumnsWanted } from './ColumnsWanted';
+import { markUnselected } from './markUnselected';
+import { readBlocks } from './readBlocks';
+import type { ReadingControl } from './ReadingControl';
+import { readMerges } from './readMerges';
 import { runExcel } from './runExcel';
 import type { SourceRange } from './SourceRange';
-
-/** Bytes a cell takes on the wire until the first block has shown what it really is. */
-const guessedCellBytes = 24;
-const fewestRows = 50;
+import { stopIfCancelled } from './stopIfCancelled';
 
 /**
- * The given 0-based sheet columns of a range, complete, read in blocks that stay below the host's limits; adjoining columns
- * travel together. A block the host finds too large is halved and asked for again. `progress` hears the share read, 0..1.
- * Fails with `sourceChanged` when a header is not what it was, `sheetGone`, `tooLarge`.
+ * The wanted columns of a range, complete, with what Excel knows of their rows: hidden by a filter or by hand, outside the
+ * selected blocks, merged. Read in blocks that stay below the host's limits; adjoining columns travel together, and a block the
+ * host finds too large is halved and asked for again. Every round trip lets the page breathe; none is begun once the reading is
+ * cancelled. Two round trips, one more for each 100,000 cells.
+ *
+ * Memory: a million rows of twelve columns (five of repeating names and one of running numbers as text, a date, five amounts
+ * with their formats) take about 160 MB while they are held, half of it the running numbers; measured with `test/bench/readingMemory.ts`.
+ * Fails with `sourceChanged` when a header is not what it was, `cancelled`, `sheetGone`, `tooLarge`.
  */
-export function readColumns(
-  range: SourceRange,
-  columns: readonly number[],
-  progress: (share: number) => void = () => undefined,
-): Promise<Cells> {
-  const place = { sheet: range.sheetName, address: rangeAddress({ ...range, rows: 1 }) };
+export function readColumns(range: SourceRange, wanted: ColumnsWanted, control: ReadingControl): Promise<Cells> {
+  const place = { sheet: range.sheetName, address: rangeAddress({ ...range, rows: Math.max(1, range.headerRows) }) };
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(range.sheetId);
+    const firstRow = range.row + range.headerRows;
+    const rows = range.rows - range.headerRows;
+    const columns = [...new Set([...wanted.labels, ...wanted.amounts])].sort((one, other) => one - other);
     const runs = columnRuns(columns);
-    const headers = await readHeaders(context, sheet, range, runs, place);
-    const cells = new Map(columns.map((column) => [column, [] as RawCell[]]));
-    let rows = rowsFor(columns.length, guessedCellBytes);
-    for (let row = range.row + 1; row < range.row + range.rows;) {
-      const count = Math.min(rows, range.row + range.rows - row);
-      const blocks = await readBlock(context, sheet, runs, row, count);
-      if (!blocks) {
-        if (rows <= fewestRows) throw new HostError('tooLarge', false, place);
-        rows = Math.max(fewestRows, Math.floor(Math.min(rows, count) / 2));
-        continue;
-      }
-      collect(runs, blocks, cells);
-      row += count;
-      rows = Math.min(rows, rowsFor(columns.length, JSON.stringify(blocks).length / (count * columns.length)));
-      progress((row - range.row - 1) / (range.rows - 1));
-    }
+
+    stopIfCancelled(control);
+    const facts = askWorkbook(context);
+    const headers = askHeaders(sheet, range, columns);
+    const formats = askFormats(sheet, firstRow, rows, runs);
+    const lines = sheet.getRangeByIndexes(firstRow, range.column, Math.max(1, rows), 1);
+    lines.load('rowHidden');
+    await context.sync();
+    const workbook = facts();
+    headers(workbook.is1904 === true);
+    const merges = await readMerges(context, sheet, firstRow, rows, columnRuns(wanted.labels), control);
+
+    const amounts = new Set(wanted.amounts);
+    const buffers = new Map(columns.map((column) => [column, new ColumnBuffer(amounts.has(column) ? rows : 0)]));
+    // true or false is the answer for every row; null says that some are hidden.
+    const hidden = lines.rowHidden as boolean | null;
+    const states = new Uint8Array(rows).fill(hidden === true ? rowState.hidden : rowState.shown);
+    const formatRuns = columnRuns(wanted.amounts);
+    await readBlocks(context, sheet, { row: firstRow, rows, runs, formatRuns, asksHidden: hidden === null }, control, {
+      tooLarge: place,
+      take: (block, row) => {
+        collect(runs, block.values, (buffer, values, index) => buffer.add(values, index), buffers);
+        collect(formatRuns, block.formats, (buffer, names, index) => buffer.addFormats(names, index), buffers);
+        block.hidden?.forEach((isHidden, index) => {
+          if (isHidden) states[row + index] = rowState.hidden;
+        });
+      },
+    });
+    if (range.rowBlocks) markUnselected(states, firstRow, range.rowBlocks);
+    const names = formats();
     return {
       sheetName: range.sheetName,
-      firstRow: range.row + 1,
-      columns: headers.map((header): RawColumn => ({ ...header, cells: cells.get(header.sheetColumn)! })),
+      firstRow,
+      columns: columns.map((column): RawColumn => {
+        const { cells, formats: each } = buffers.get(column)!;
+        const numberFormat = names.get(column) ?? 'General';
+        const header = range.headers[column] ?? '';
+        return { header, sheetColumn: column, numberFormat, cells, ...(each ? { formats: each } : {}) };
+      }),
+      ...(states.some((state) => state !== rowState.shown) ? { rowStates: states } : {}),
+      ...(merges.length > 0 ? { merges } : {}),
+      ...workbook,
     };
   }, place);
 }
 
-function rowsFor(columns: number, cellBytes: number): number {
-  const most = Math.min(blockLimits.cells, blockLimits.bytes / Math.max(1, cellBytes)) / columns;
-  return Math.max(fewestRows, Math.min(blockLimits.rows, Math.floor(most)));
-}
-
-async function readHeaders(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  range: SourceRange,
+function collect<T>(
   runs: readonly ColumnRun[],
-  place: Readonly<Record<string, string>>,
-): Promise<Omit<RawColumn, 'cells'>[]> {
-  const hasData = range.rows > 1;
-  const parts = runs.map(({ column, columns }) => {
-    const header = sheet.getRangeByIndexes(range.row, column, 1, columns);
-    const first = sheet.getRangeByIndexes(range.row + (hasData ? 1 : 0), column, 1, columns);
-    header.load('values');
-    first.load('numberFormat');
-    return { column, header, first };
-  });
-  await context.sync();
-  return parts.flatMap(({ column, header, first }) =>
-    header.values[0]!.map((cell, index) => {
-      const sheetColumn = column + index;
-      const text = headerLabel(cell);
-      if (text !== range.headers[sheetColumn - range.column]) throw new HostError('sourceChanged', false, place);
-      return { header: text, sheetColumn, numberFormat: String(first.numberFormat[0]?.[index] ?? 'General') };
-    }),
-  );
-}
-
-/** One round trip for the same rows of every run; undefined when the host finds the answer too large. */
-async function readBlock(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  runs: readonly ColumnRun[],
-  row: number,
-  rows: number,
-): Promise<RawCell[][][] | undefined> {
-  const parts = runs.map(({ column, columns }) => {
-    const part = sheet.getRangeByIndexes(row, column, rows, columns);
-    part.load('values');
-    return part;
-  });
-  try {
-    await context.sync();
-  } catch (error) {
-    const mapped = mapError(error);
-    if (mapped instanceof HostError && mapped.code === 'tooLarge') return undefined;
-    throw error;
-  }
-  // Excel answers null, not an error, for some answers that are too large; the library's types do not say so.
-  const values = parts.map((part) => part.values as RawCell[][] | null);
-  return values.every((block) => block !== null) ? values : undefined;
-}
-
-function collect(
-  runs: readonly ColumnRun[],
-  blocks: readonly (readonly (readonly RawCell[])[])[],
-  cells: ReadonlyMap<number, RawCell[]>,
+  blocks: readonly T[],
+  add: (buffer: ColumnBuffer, block: T, index: number) => void,
+  buffers: ReadonlyMap<number, ColumnBuffer>,
 ): void {
-  runs.forEach((run, index) => {
-    for (let offset = 0; offset < run.columns; offset++) {
-      const column = cells.get(run.column + offset)!;
-      for (const row of blocks[index]!) column.push(row[offset]!);
-    }
+  runs.forEach(({ column, columns }, run) => {
+    for (let index = 0; index < columns; index++) add(buffers.get(column + index)!, blocks[run]!, index);
   });
 }

@@ -1,74 +1,51 @@
-import type { Rectangle } from '../sheets/rangeAddress';
+import { askSetting } from './askSetting';
+import { askWorkbook } from './askWorkbook';
 import { HostError } from './HostError';
+import { joinAreas } from './joinAreas';
 import { localAddress } from './localAddress';
-import { readHead } from './readHead';
-import { rectangleOf } from './rectangleOf';
+import { narrowSelection } from './narrowSelection';
+import { parseAreas } from './parseAreas';
+import { readTop } from './readTop';
+import { rememberedKey } from './rememberedKey';
 import { runExcel } from './runExcel';
 import type { Selection } from './Selection';
-import { tableExtent, type TablePlace } from './tableExtent';
 
 /**
  * The block of data the user means: the selection narrowed to cells that hold values; one cell stands for its table or the
- * list around it; cells inside a table, without its header, stand for the table. Whole columns, rows or the whole sheet are
- * narrowed before any value is asked for. Three or four round trips. Fails with `severalAreas`, `emptySelection`.
+ * list around it; cells inside a table, without its header, stand for the table. Several areas are one block when they are
+ * columns of the same rows or rows of the same columns. Where they lie is told by their address, so that neither areas nor values of
+ * whole columns, rows or sheets are ever asked for. Title rows above the headers belong to it. Three round trips, four in a table.
+ * Fails with `severalAreas`, `emptySelection`.
  */
 export function readSelection(): Promise<Selection> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('id,name');
     const areas = context.workbook.getSelectedRanges();
-    areas.load('address,areaCount,cellCount');
+    areas.load('address,areaCount');
+    const facts = askWorkbook(context);
+    const remembered = askSetting(context, rememberedKey);
     await context.sync();
     const address = localAddress(areas.address);
-    if (areas.areaCount > 1)
-      throw new HostError('severalAreas', false, { address: shorten(address), sheet: sheet.name });
+    const details = { address: shorten(address), sheet: sheet.name };
 
-    const found = await narrow(context, sheet, address, areas.cellCount === 1);
-    const table = await tablePlace(context, found.table);
-    const { place, tableName } = tableExtent(found.place, areas.cellCount === 1, table);
-    if (!place) throw new HostError('emptySelection', false, { address: shorten(address), sheet: sheet.name });
+    const parsed = parseAreas(address);
+    const joined = parsed?.length === areas.areaCount ? joinAreas(parsed) : undefined;
+    if (!joined) throw new HostError('severalAreas', false, details);
 
-    const { range, head } = await readHead(context, sheet, place);
-    return { range, head, dataRows: place.rows - 1, ...(tableName === undefined ? {} : { tableName }) };
+    const narrowed = await narrowSelection(context, sheet, joined);
+    if (!narrowed) throw new HostError('emptySelection', false, details);
+
+    const { columns, ...found } = narrowed;
+    const top = await readTop(context, sheet, found.place, columns);
+    return {
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      ...found,
+      top: { ...top, ...facts() },
+      remembered: remembered(),
+    };
   });
-}
-
-interface Narrowed {
-  /** undefined when no selected cell holds a value. */
-  readonly place: Rectangle | undefined;
-  /** The only table that touches the selection. */
-  readonly table: Excel.Table | undefined;
-}
-
-async function narrow(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  address: string,
-  isOneCell: boolean,
-): Promise<Narrowed> {
-  const selected = sheet.getRange(address);
-  const used = (isOneCell ? selected.getSurroundingRegion() : selected).getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const tables = selected.getTables(false);
-  const tableCount = tables.getCount();
-  await context.sync();
-  const { value: touching } = tableCount;
-  return {
-    place: used.isNullObject ? undefined : rectangleOf(used),
-    table: touching === 1 ? tables.getFirst() : undefined,
-  };
-}
-
-async function tablePlace(
-  context: Excel.RequestContext,
-  table: Excel.Table | undefined,
-): Promise<TablePlace | undefined> {
-  if (!table) return undefined;
-  table.load('name,showTotals');
-  const range = table.getRange();
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  return { name: table.name, place: rectangleOf(range), totalsRows: table.showTotals ? 1 : 0 };
 }
 
 /** A hundred areas would fill the screen: the first few tell enough. */

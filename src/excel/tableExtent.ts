@@ -4,6 +4,7 @@ export interface TablePlace {
   readonly name: string;
   /** Header, data and totals. */
   readonly place: Rectangle;
+  readonly headerRows: 0 | 1;
   readonly totalsRows: number;
 }
 

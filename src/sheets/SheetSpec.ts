@@ -59,4 +59,6 @@ export interface SheetSpec {
   readonly tables: readonly TableSpec[];
   readonly charts: readonly ParetoChartSpec[];
   readonly textColours: readonly TextColoursSpec[];
+  /** Kept with the sheet where no reader sees it, by key. */
+  readonly properties?: Readonly<Record<string, string>>;
 }

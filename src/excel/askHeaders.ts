@@ -1,0 +1,39 @@
+import { composeHeaders } from '../core/intake/composeHeaders';
+import { headerCell } from '../core/intake/headerCell';
+import { rangeAddress } from '../sheets/rangeAddress';
+import { columnRuns } from './columnRuns';
+import { HostError } from './HostError';
+import type { SourceRange } from './SourceRange';
+
+/**
+ * Queues the question whether the headers of some columns are still what they were; the answer is there after the next sync, and
+ * fails with `sourceChanged`. A group above may stand left of a column, so two header rows are asked for as a whole.
+ */
+export function askHeaders(
+  sheet: Excel.Worksheet,
+  range: SourceRange,
+  columns: readonly number[],
+): (is1904: boolean) => void {
+  const { row, headerRows, headers } = range;
+  if (headerRows === 0) return () => undefined;
+  const taken = headerRows === 1 ? columns : Object.keys(headers).map(Number);
+  const parts = columnRuns(taken).map(({ column, columns: width }) => {
+    const part = sheet.getRangeByIndexes(row, column, headerRows, width);
+    part.load('values,numberFormat');
+    return { column, width, part };
+  });
+  return (is1904) => {
+    const lines = Array.from({ length: headerRows }, (_, line) =>
+      parts.flatMap(({ part }) => {
+        const formats = part.numberFormat[line]!.map(String);
+        return part.values[line]!.map((cell, index) => headerCell(cell, formats[index]!, is1904));
+      }),
+    );
+    const found = composeHeaders(lines);
+    const places = parts.flatMap(({ column, width }) => Array.from({ length: width }, (_, index) => column + index));
+    const now = new Map(places.map((column, index) => [column, found[index]]));
+    if (columns.every((column) => now.get(column) === headers[column])) return;
+    const address = rangeAddress({ ...range, rows: headerRows });
+    throw new HostError('sourceChanged', false, { sheet: range.sheetName, address });
+  };
+}

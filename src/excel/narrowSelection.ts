@@ -1,0 +1,90 @@
+import type { Rectangle } from '../sheets/rangeAddress';
+import type { ColumnRun } from './columnRuns';
+import type { JoinedAreas } from './joinAreas';
+import { rectangleOf } from './rectangleOf';
+import type { RowBlock } from './RowBlock';
+import { tableExtent, type TablePlace } from './tableExtent';
+import { tableLayout } from './tableLayout';
+import type { Selection } from './Selection';
+
+/** A selection without the cells around it that hold nothing. */
+export interface NarrowedSelection extends Pick<Selection, 'place' | 'rowBlocks' | 'tableName' | 'layout'> {
+  readonly columns: readonly ColumnRun[];
+}
+
+/**
+ * Narrows what is selected to cells that hold values, and to the table it means, before any value is asked for. undefined when
+ * no selected cell holds a value. One round trip, two where a single table is touched.
+ */
+export async function narrowSelection(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  selected: JoinedAreas,
+): Promise<NarrowedSelection | undefined> {
+  const around = aroundOf(selected);
+  const isOneCell = around.rows === 1 && around.columns === 1;
+  const used = selected.columns.map(({ column, columns }) => {
+    const range = sheet.getRangeByIndexes(around.row, column, around.rows, columns);
+    const part = (isOneCell ? range.getSurroundingRegion() : range).getUsedRangeOrNullObject(true);
+    part.load('rowIndex,columnIndex,rowCount,columnCount');
+    return part;
+  });
+  const tables = sheet.getRangeByIndexes(around.row, around.column, around.rows, around.columns).getTables(false);
+  tables.load('items/name,items/showHeaders,items/showTotals');
+  await context.sync();
+  const parts = used.filter((part) => !part.isNullObject).map(rectangleOf);
+  const { items } = tables;
+  const table = items.length === 1 ? await tablePlace(context, items[0]!) : undefined;
+  const bounding = parts.length > 0 ? boundingOf(parts) : undefined;
+  const { place: extent, tableName } = tableExtent(bounding, isOneCell, table);
+  if (!extent) return undefined;
+  const headerRows = tableName === undefined ? 0 : table!.headerRows;
+  const blocks = selected.rows.length > 1 ? blocksWithin(selected.rows, extent, headerRows) : [extent];
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return undefined;
+  const place = { ...extent, row: first.row, rows: last.row + last.rows - first.row };
+  const columns = parts.length > 1 ? parts : [place];
+  const layout = tableLayout(place, table);
+  return {
+    place,
+    columns: columns.map((part) => ({ column: part.column, columns: part.columns })),
+    ...(blocks.length > 1 ? { rowBlocks: blocks } : {}),
+    ...(tableName === undefined ? {} : { tableName }),
+    ...(layout ? { layout } : {}),
+  };
+}
+
+async function tablePlace(context: Excel.RequestContext, table: Excel.Table): Promise<TablePlace> {
+  const range = table.getRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const { name, showHeaders, showTotals } = table;
+  return { name, place: rectangleOf(range), headerRows: showHeaders ? 1 : 0, totalsRows: showTotals ? 1 : 0 };
+}
+
+function aroundOf({ columns, rows }: JoinedAreas): Rectangle {
+  return boundingOf(columns.flatMap((run) => rows.map((block) => ({ ...run, ...block }))));
+}
+
+function boundingOf(parts: readonly Rectangle[]): Rectangle {
+  const row = Math.min(...parts.map((part) => part.row));
+  const column = Math.min(...parts.map((part) => part.column));
+  const end = Math.max(...parts.map((part) => part.row + part.rows));
+  const endColumn = Math.max(...parts.map((part) => part.column + part.columns));
+  return { row, column, rows: end - row, columns: endColumn - column };
+}
+
+/** The selected rows as far as they lie in a place, a table's header always among them; ascending. */
+function blocksWithin(selected: readonly RowBlock[], place: Rectangle, headerRows: number): RowBlock[] {
+  const end = place.row + place.rows;
+  const blocks: { row: number; rows: number }[] = [];
+  for (const block of [{ row: place.row, rows: headerRows }, ...selected]) {
+    const row = Math.max(block.row, place.row);
+    const rows = Math.min(block.row + block.rows, end) - row;
+    if (rows <= 0) continue;
+    const last = blocks.at(-1);
+    if (last && row <= last.row + last.rows) last.rows = Math.max(last.rows, row + rows - last.row);
+    else blocks.push({ row, rows });
+  }
+  return blocks;
+}

@@ -1,0 +1,30 @@
+import type { Rectangle } from '../sheets/rangeAddress';
+
+const sheetRows = 1_048_576;
+const sheetColumns = 16_384;
+
+/**
+ * The areas of an address without sheet names, by numbers; whole columns ("A:C") and rows ("2:5") reach to the edge of the sheet.
+ * undefined when a part cannot be read, as where Excel has cut a very long address short.
+ * @example parseAreas('B2:C4,E:E') // [{"row":1,"column":1,"rows":3,"columns":2},{"row":0,"column":4,"rows":1048576,"columns":1}]
+ */
+export function parseAreas(address: string): readonly Rectangle[] | undefined {
+  const areas = address.split(',').map(parseArea);
+  return areas.every((area) => area !== undefined) ? areas : undefined;
+}
+
+function parseArea(text: string): Rectangle | undefined {
+  const match = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i.exec(text.trim());
+  if (!match) return undefined;
+  const [, fromLetters = '', fromRow = '', toLetters = fromLetters, toRow = fromRow] = match;
+  if ((fromLetters === '') !== (toLetters === '') || (fromRow === '') !== (toRow === '')) return undefined;
+  if (fromLetters === '' && fromRow === '') return undefined;
+  const [column, lastColumn] = fromLetters === '' ? [0, sheetColumns - 1] : [fromLetters, toLetters].map(columnOf);
+  const [row, lastRow] = fromRow === '' ? [0, sheetRows - 1] : [fromRow, toRow].map((each) => Number(each) - 1);
+  if (lastColumn! >= sheetColumns || lastRow! >= sheetRows || row! < 0) return undefined;
+  return { row: row!, column: column!, rows: lastRow! - row! + 1, columns: lastColumn! - column! + 1 };
+}
+
+function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
