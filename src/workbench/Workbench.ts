@@ -21,6 +21,8 @@ export interface Workbench {
   formulas(address: string): Promise<EngineValue[][]>;
   /** Types into a cell as a person does: "=1/0", "50%", "2024-05-01". */
   type(address: string, text: string): Promise<void>;
+  /** Hides the rows of an address ("3:5"), or shows them again. */
+  hideRows(address: string, isHidden?: boolean): void;
   sheetNames(): string[];
   /** Why worksheet functions gave an error, by cell: "Sheet1!B2" -> message. */
   readonly functionMessages: ReadonlyMap<string, string>;

@@ -3,6 +3,8 @@ export class Traffic {
   syncs = 0;
   requestBytes = 0;
   responseBytes = 0;
+  /** Members asked of whole columns, rows or sheets that only a part with an end can answer ("Range.values"). */
+  unboundedReads: string[] = [];
 
   count(requestBytes: number, responseBytes: number): void {
     this.syncs += 1;
@@ -14,5 +16,6 @@ export class Traffic {
     this.syncs = 0;
     this.requestBytes = 0;
     this.responseBytes = 0;
+    this.unboundedReads = [];
   }
 }

@@ -1,7 +1,9 @@
 /** What office.js wants to know about the program around it while it starts. */
 export interface Container {
   readonly requirementSets: Readonly<Record<string, string>>;
-  /** "zh-CN" */
+  /** Of the user interface: "zh-CN". */
+  readonly language: string;
+  /** Of numbers and dates: "de-DE". */
   readonly culture: string;
   readonly theme: 'light' | 'dark';
   readonly documentName: string;
@@ -30,7 +32,7 @@ type Callback = (answer: unknown, status?: number) => void;
  * have the native bridge.
  */
 export function createWindowExternal(container: Container): Record<string, unknown> {
-  const { culture, settings, theme } = container;
+  const { culture, language, settings, theme } = container;
   const { background, foreground } = colours[theme];
   const later = (callback: Callback, ...answer: unknown[]) => setTimeout(() => callback(nativeArray(answer), 0), 0);
   const context: Record<string, () => unknown> = {
@@ -38,7 +40,7 @@ export function createWindowExternal(container: Container): Record<string, unkno
     GetAppCapabilities: () => 0,
     GetAppDataLocale: () => culture,
     GetAppType: () => excelType,
-    GetAppUILocale: () => culture,
+    GetAppUILocale: () => language,
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
     GetCommerceAllowed: () => false,
@@ -84,7 +86,7 @@ export function createWindowExternal(container: Container): Record<string, unkno
       return later(callback, internalError, `The workbench does not answer request ${id}.`);
     },
     GetContext: () => context,
-    GetHostInfo: () => `Excel$Win32$16.01$${culture}$$$disableLogging$${runtimeFlags}`,
+    GetHostInfo: () => `Excel$Win32$16.01$${language}$$$disableLogging$${runtimeFlags}`,
     RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: Callback) => later(callback, 0),
     UnregisterEvent: (_id: number, _target: string, callback: Callback) => later(callback, 0),
   };

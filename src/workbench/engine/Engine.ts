@@ -90,8 +90,8 @@ export interface EngineSheet {
   /** Formula text ("=...") where there is one, else the value; a spilled cell gives its value. */
   formulas(area: Area): EngineValue[][];
   numberFormats(area: Area): string[][];
-  /** What the user sees in each cell, number format applied; blank is "". */
-  displayed(area: Area): string[][];
+  /** What the user sees in each cell, number format applied in the way of a culture ("en-US" when absent); blank is "". */
+  displayed(area: Area, culture?: string): string[][];
   /** Areas that a formula fills: its own cell is the top left one. Formulas that give one value are not listed. */
   readonly spills: readonly Area[];
   formats(area: Area): CellFormat[][];

@@ -7,6 +7,8 @@ import { TableManager } from '@univerjs/sheets-table';
 /** The parts of Univer that a sheet reads and writes. */
 export class Store {
   readonly unitId: string;
+  /** Whether day numbers count from 1904. */
+  is1904 = false;
   readonly formulas: FormulaDataModel;
   readonly tables: TableManager;
   readonly rules: ConditionalFormattingRuleModel;

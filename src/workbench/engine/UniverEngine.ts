@@ -38,7 +38,6 @@ const newSheetColumns = 26;
 /** The spreadsheet behind the workbench on Univer, with or without a window. */
 export class UniverEngine implements Engine {
   isStructureProtected = false;
-  is1904 = false;
   readonly settings = new Map<string, unknown>();
   callingCell: CellPlace | null = null;
   readonly store: Store;
@@ -71,6 +70,14 @@ export class UniverEngine implements Engine {
 
   get activeSheet(): EngineSheet {
     return this.sheet(this.store.workbook.ensureActiveSheet().getSheetId());
+  }
+
+  get is1904(): boolean {
+    return this.store.is1904;
+  }
+
+  set is1904(is1904: boolean) {
+    this.store.is1904 = is1904;
   }
 
   get isEditing(): boolean {

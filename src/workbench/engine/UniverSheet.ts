@@ -104,9 +104,10 @@ export class UniverSheet implements EngineSheet {
     });
   }
 
-  displayed(area: Area): string[][] {
+  displayed(area: Area, culture?: string): string[][] {
+    const { is1904 } = this.store;
     return this.grid.read(area, (cell, spilled) =>
-      displayedText(shownValue(cell, spilled), this.formatOf(cell).numberFormat),
+      displayedText(shownValue(cell, spilled), this.formatOf(cell).numberFormat, { is1904, culture }),
     );
   }
 

@@ -70,7 +70,7 @@ export class AutoFilter {
   private keep(filter: EngineFilter, location: string): void {
     const { book, held, sheetId, tableId } = this;
     const sheet = book.writableSheet(sheetId, location);
-    const hidden = rowsToHide(sheet, filter, location);
+    const hidden = rowsToHide(sheet, filter, book.culture, location);
     if (held) sheet.hideRows([bodyOf(held.area)], false);
     sheet.filters.set(tableId, filter);
     sheet.hideRows([bodyOf(filter.area)], false);
@@ -88,13 +88,18 @@ function bodyOf({ row, rows }: Area): RowSpan {
   return { row: row + 1, rows: rows - 1 };
 }
 
-function rowsToHide(sheet: EngineSheet, { area, criteria }: EngineFilter, location: string): RowSpan[] {
+function rowsToHide(
+  sheet: EngineSheet,
+  { area, criteria }: EngineFilter,
+  culture: string,
+  location: string,
+): RowSpan[] {
   const body = bodyOf(area);
   if (body.rows <= 0) return [];
   const isKept = new Uint8Array(body.rows).fill(1);
   for (const [column, wanted] of criteria) {
     const cells = { ...body, column: area.column + column, columns: 1 };
-    const kept = keptCells(sheet, cells, wanted, location);
+    const kept = keptCells(sheet, cells, wanted, culture, location);
     for (let down = 0; down < body.rows; down++) if (!kept[down]) isKept[down] = 0;
   }
   const spans: RowSpan[] = [];

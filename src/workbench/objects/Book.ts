@@ -30,8 +30,10 @@ export class Book {
   constructor(
     private readonly held: Engine,
     readonly name: string,
-    /** The language whose typing habits cells follow ("en-US": 1/31/2024). */
+    /** The region whose typing habits cells follow ("en-US": 1/31/2024). */
     readonly culture: string,
+    /** Told when cells of whole columns, rows or sheets are asked for: Excel answers null or hangs. */
+    readonly onUnbounded: (location: string) => void,
   ) {
     this.writing = new PendingWrite(held);
   }
@@ -39,6 +41,11 @@ export class Book {
   /** What the add-in keeps with the workbook. */
   get settings(): Map<string, unknown> {
     return this.held.settings;
+  }
+
+  /** Whether day numbers count from 1904. */
+  get is1904(): boolean {
+    return this.held.is1904;
   }
 
   /** The engine, with everything written so far in it. */

@@ -1,6 +1,9 @@
 import { WireError } from '../bridge/WireError';
+import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
 import type { Book } from './Book';
+import { cultureFacts } from './cultureFacts';
+import { cultureInfoClass } from './cultureInfoClass';
 
 /** Calculation. The engine calculates by itself, always; reads wait for it. */
 export const applicationClass: ObjectClass<Book> = {
@@ -19,6 +22,15 @@ export const applicationClass: ObjectClass<Book> = {
         await engine.calculated();
         return 'Done';
       },
+    },
+    decimalSeparator: { since: '1.11', read: ({ culture }) => cultureFacts(culture).decimalSeparator },
+    thousandsSeparator: { since: '1.11', read: ({ culture }) => cultureFacts(culture).groupSeparator },
+    useSystemSeparators: { since: '1.11', read: () => true },
+  },
+  navigations: {
+    cultureInfo: {
+      since: '1.11',
+      read: ({ culture }) => WireObject.of(cultureInfoClass, cultureFacts(culture)),
     },
   },
   methods: {

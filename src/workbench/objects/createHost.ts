@@ -26,8 +26,10 @@ import { worksheetClass } from './worksheetClass';
 export interface HostOptions {
   /** Declared requirement sets; those of the workbench when absent. */
   readonly requirementSets?: Readonly<Record<string, string>>;
-  /** Language of the user interface and of typed text ("zh-CN"). */
+  /** The region: how numbers and dates are typed and shown ("de-DE"). */
   readonly culture?: string;
+  /** Language of the user interface ("zh-CN"); that of the culture when absent. */
+  readonly language?: string;
   readonly theme?: 'light' | 'dark';
   readonly workbookName?: string;
   /** Told of every member an add-in asked for in vain. */
@@ -56,12 +58,15 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const container: Container = {
     requirementSets: options.requirementSets ?? requirementSets,
     culture: options.culture ?? 'en-US',
+    language: options.language ?? options.culture ?? 'en-US',
     theme: options.theme ?? 'light',
     documentName: options.workbookName ?? 'Book1.xlsx',
     settings: {},
     onUnsupported,
   };
-  const book = new Book(engine, container.documentName, container.culture);
+  const traffic = new Traffic();
+  const onUnbounded = (location: string) => traffic.unboundedReads.push(location);
+  const book = new Book(engine, container.documentName, container.culture, onUnbounded);
   book.wire({
     worksheet: (sheetId) => WireObject.of(worksheetClass, new Worksheet(book, sheetId)),
     range: (sheetId, area) => WireObject.of(rangeClass, new Place(book, sheetId, area)),
@@ -70,7 +75,6 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     chart: (sheetId, chartId) => WireObject.of(chartClass, new Chart(book, sheetId, chartId)),
   });
   const faults = new Faults();
-  const traffic = new Traffic();
   let subscriptions = new Subscriptions();
   const connectAfresh = (): Connection => {
     subscriptions = new Subscriptions();

@@ -4,9 +4,15 @@ import type { Area, EngineSheet, EngineValue, FilterCriteria } from '../engine/E
 type Test = (value: EngineValue, text: string) => boolean;
 
 /** Which cells of a column a filter keeps. */
-export function keptCells(sheet: EngineSheet, cells: Area, criteria: FilterCriteria, location: string): boolean[] {
+export function keptCells(
+  sheet: EngineSheet,
+  cells: Area,
+  criteria: FilterCriteria,
+  culture: string,
+  location: string,
+): boolean[] {
   const values = sheet.values(cells).map((row) => row[0] ?? null);
-  const texts = sheet.displayed(cells).map((row) => row[0] ?? '');
+  const texts = sheet.displayed(cells, culture).map((row) => row[0] ?? '');
   const test = testOf(criteria, values, location);
   return values.map((value, row) => test(value, texts[row] ?? ''));
 }

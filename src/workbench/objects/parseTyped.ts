@@ -1,4 +1,5 @@
 import type { EngineValue } from '../engine/Engine';
+import { cultureFacts } from './cultureFacts';
 
 export interface Typed {
   readonly value: EngineValue;
@@ -9,16 +10,17 @@ export interface Typed {
 const number = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?(e[+-]?\d+)?(%?)$/i;
 const currency = /^([+-]?)([$¥￥€£])\s?(.+)$/;
 const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
-const monthFirst = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
+const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const errorTexts = new Set(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#REF!', '#NULL!']);
 const millisecondsOfDay = 86_400_000;
+const daysBefore1904 = 1462;
 
 /**
  * What Excel makes of text typed into a General cell: a number, percentage, amount, date, time, logical value or error; undefined when it
  * stays text. Forms that need the clock (a date without its year) stay text here.
  */
-export function parseTyped(text: string, culture: string): Typed | undefined {
+export function parseTyped(text: string, culture: string, is1904 = false): Typed | undefined {
   // Most text is decided by its first character, which keeps large writes fast.
   const trimmed = text.trim();
   const first = trimmed.charAt(0);
@@ -26,7 +28,18 @@ export function parseTyped(text: string, culture: string): Typed | undefined {
   if (first === '#') return errorTexts.has(trimmed.toUpperCase()) ? { value: trimmed.toUpperCase() } : undefined;
   if (/[tf]/i.test(first)) return logical(trimmed);
   if (!/[\d.,+\-($¥￥€£]/.test(first)) return undefined;
-  return amount(trimmed) ?? date(trimmed, culture) ?? timeOfDay(trimmed);
+  return amount(inPlainForm(trimmed, culture)) ?? date(trimmed, culture, is1904) ?? timeOfDay(trimmed);
+}
+
+/** "1.234,5" of a culture that writes so as "1,234.5"; marks that mean nothing there make no number. */
+function inPlainForm(text: string, culture: string): string {
+  const { decimalSeparator, groupSeparator } = cultureFacts(culture);
+  if (decimalSeparator === '.' && groupSeparator === ',') return text;
+  const isSpaced = /\s/.test(groupSeparator);
+  return text.replace(/(?<=\d)\s(?=\d)|[.,'’]/g, (mark) => {
+    if (mark === decimalSeparator) return '.';
+    return mark === groupSeparator || (isSpaced && /\s/.test(mark)) ? ',' : '?';
+  });
 }
 
 function logical(text: string): Typed | undefined {
@@ -62,20 +75,24 @@ function hasDecimals(text: string): boolean {
   return /\.\d/.test(text);
 }
 
-function date(text: string, culture: string): Typed | undefined {
-  const numberFormat = culture.startsWith('en') ? 'm/d/yyyy' : 'yyyy/m/d';
+function date(text: string, culture: string, is1904: boolean): Typed | undefined {
+  const { dateSeparator, shortDatePattern } = cultureFacts(culture);
+  const numberFormat = shortDatePattern.toLowerCase();
   const [, year, , month, day] = yearFirst.exec(text) ?? [];
-  if (year && month && day) return serial(Number(year), Number(month), Number(day), numberFormat);
-  const [, one, , two, last] = monthFirst.exec(text) ?? [];
-  if (one && two && last && culture === 'en-US') return serial(Number(last), Number(one), Number(two), numberFormat);
-  return undefined;
+  if (year && month && day) return serial(Number(year), Number(month), Number(day), numberFormat, is1904);
+  const [, one, separator, two, last] = yearLast.exec(text) ?? [];
+  if (!one || !two || !last || shortDatePattern.startsWith('y')) return undefined;
+  if (separator === '.' && dateSeparator !== '.') return undefined;
+  const [monthTyped, dayTyped] = shortDatePattern.startsWith('M') ? [one, two] : [two, one];
+  return serial(Number(last), Number(monthTyped), Number(dayTyped), numberFormat, is1904);
 }
 
 /** Excel's day number; days before March 1900 are left as text, since Excel counts a 29 February 1900 that never was. */
-function serial(year: number, month: number, day: number, numberFormat: string): Typed | undefined {
+function serial(year: number, month: number, day: number, numberFormat: string, is1904: boolean): Typed | undefined {
   const moment = new Date(Date.UTC(year, month - 1, day));
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return undefined;
   const value = Math.round((moment.getTime() - Date.UTC(1899, 11, 30)) / millisecondsOfDay);
+  if (is1904) return value >= daysBefore1904 ? { value: value - daysBefore1904, numberFormat } : undefined;
   return value > 60 ? { value, numberFormat } : undefined;
 }
 

@@ -72,8 +72,9 @@ function address({ book, sheetId, areas }: Places): string {
 }
 
 /** Excel hangs when the areas of a whole sheet are asked for; the workbench refuses instead, so that nobody relies on it. */
-function separateAreas({ list, areas }: Places, location: string): Place[] {
+function separateAreas({ book, list, areas }: Places, location: string): Place[] {
   if (areas.some(({ rows, columns }) => rows === sheetRows && columns === sheetColumns)) {
+    book.onUnbounded(location);
     const message =
       'The whole sheet is selected; Excel does not answer for its areas. Look at areaCount and cellCount first.';
     throw new WireError('OperationCellsExceedLimit', message, location);

@@ -16,7 +16,10 @@ const blanks: Record<CellReading, string> = {
 
 /** A cell property of a range as rows. Whole columns and rows answer null, as in Excel; too many cells are refused. */
 export async function readCells(place: Place, reading: CellReading, location: string): Promise<unknown[][] | null> {
-  if (place.isEntireColumn || place.isEntireRow) return null;
+  if (place.isEntireColumn || place.isEntireRow) {
+    place.book.onUnbounded(location);
+    return null;
+  }
   if (place.cellCount > mostCells) {
     throw new WireError(
       'RangeExceedsLimit',
@@ -27,12 +30,13 @@ export async function readCells(place: Place, reading: CellReading, location: st
   await place.book.engine.calculated();
   const { sheet } = place;
   const held = place.onGrid;
-  const rows = held ? read(sheet, held, reading) : [];
+  const rows = held ? read(sheet, held, reading, place.book.culture) : [];
   if (held && reading !== 'numberFormats') blockSpillsInTables(sheet, held, rows, reading);
   return pad(rows, place.area, blanks[reading]);
 }
 
-function read(sheet: EngineSheet, area: Area, reading: CellReading): unknown[][] {
+function read(sheet: EngineSheet, area: Area, reading: CellReading, culture: string): unknown[][] {
+  if (reading === 'displayed') return sheet.displayed(area, culture);
   if (reading !== 'valueTypes') return sheet[reading](area);
   return sheet
     .values(area)

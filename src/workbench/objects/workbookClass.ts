@@ -3,6 +3,7 @@ import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
 import { applicationClass } from './applicationClass';
 import type { Book } from './Book';
+import { functionsClass } from './functionsClass';
 import { asSheetArea } from './Place';
 import { settingCollectionClass } from './settingCollectionClass';
 import { tableCollectionClass } from './tableCollectionClass';
@@ -19,6 +20,7 @@ export const workbookClass: ObjectClass<Book> = {
   scalars: { name: { since: '1.7', read: ({ name }) => name } },
   navigations: {
     application: { read: (book) => WireObject.of(applicationClass, book) },
+    functions: { since: '1.2', read: (book) => WireObject.of(functionsClass, book) },
     protection: { since: '1.7', read: (book) => WireObject.of(workbookProtectionClass, book) },
     settings: { since: '1.4', read: (book) => WireObject.of(settingCollectionClass, book) },
     tables: { read: (book) => WireObject.of(tableCollectionClass, { book }) },

@@ -13,7 +13,7 @@ const wrongSize = "The number of rows or columns in the input array doesn't matc
  */
 export function writeCells(place: Place, input: unknown, location: string): void {
   const rows = inputRows(place, input, location);
-  const { writing } = place.book;
+  const { culture, is1904, writing } = place.book;
   const sheet = place.book.sheetToWrite(place.sheetId, location);
   writing.flushUnlessBelow(place.sheetId, place.area, true);
   const formatsGained: (string | undefined)[][] = [];
@@ -27,7 +27,7 @@ export function writeCells(place: Place, input: unknown, location: string): void
       if (typeof value !== 'string') throw WireError.invalidArgument(location);
       if (value.startsWith("'")) return asText(value.slice(1));
       const isFormula = value.length > 1 && value.startsWith('=');
-      const typed: Typed | undefined = isFormula ? { value } : parseTyped(value, place.book.culture);
+      const typed: Typed | undefined = isFormula ? { value } : parseTyped(value, culture, is1904);
       if (!typed || formatAt(i, j) === '@') return asText(value);
       if (typed.numberFormat && formatAt(i, j) === 'General') (formatsGained[i] ??= [])[j] = typed.numberFormat;
       return typed.value;

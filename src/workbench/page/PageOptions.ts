@@ -7,6 +7,8 @@ export type SampleName = (typeof sampleNames)[number];
 /** What the page's address asks for. */
 export interface PageOptions {
   readonly language: PageLanguage;
+  /** The region whose numbers and dates the workbook shows and takes ("de-DE"); that of the language when undefined. */
+  readonly culture: string | undefined;
   readonly theme: PageTheme;
   readonly paneWidth: number;
   readonly sample: SampleName;

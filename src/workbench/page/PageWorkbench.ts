@@ -36,6 +36,7 @@ export class PageWorkbench implements Workbench {
   private readonly engine: BrowserEngine;
   private host: Host | undefined;
   private language: PageLanguage;
+  private readonly givenCulture: string | undefined;
   private theme: PageTheme;
   private customFunctions: string[] = [];
 
@@ -44,6 +45,7 @@ export class PageWorkbench implements Workbench {
     options: PageOptions,
   ) {
     this.language = options.language;
+    this.givenCulture = options.culture;
     this.theme = options.theme;
     this.engine = createBrowserEngine(stage.grid, options);
     this.engine.onEvent((event) => {
@@ -97,11 +99,18 @@ export class PageWorkbench implements Workbench {
   async type(address: string, text: string): Promise<void> {
     const { sheet, areas } = this.find(address);
     const cell = { ...areas[0]!, rows: 1, columns: 1 };
-    const typed = text.startsWith('=') ? { value: text } : (parseTyped(text, this.language) ?? { value: text });
+    const typed = text.startsWith('=')
+      ? { value: text }
+      : (parseTyped(text, this.culture, this.engine.is1904) ?? { value: text });
     sheet.write(cell, [[typed.value]]);
     if (typed.numberFormat && sheet.numberFormats(cell)[0]![0] === 'General')
       sheet.format(cell, { numberFormat: typed.numberFormat });
     await this.engine.calculated();
+  }
+
+  hideRows(address: string, isHidden = true): void {
+    const { sheet, areas } = this.find(address);
+    sheet.hideRows(areas, isHidden);
   }
 
   sheetNames(): string[] {
@@ -132,7 +141,8 @@ export class PageWorkbench implements Workbench {
   /** A host knows one language, theme and document, as Excel does; others need another host and a pane that starts anew. */
   private restartPane(): void {
     this.host?.dispose();
-    const options = { culture: this.language, theme: this.theme, workbookName: this.name };
+    const { culture, language, name: workbookName, theme } = this;
+    const options = { culture, language, theme, workbookName };
     const host = createHost(this.engine, options);
     this.host = host;
     window.workbenchHost = host;
@@ -147,6 +157,10 @@ export class PageWorkbench implements Workbench {
     this.functionMessages.clear();
     this.customFunctions = connectFunctions(this.engine, functions, pane, (place, error) => this.note(place, error));
     await this.engine.calculated();
+  }
+
+  private get culture(): string {
+    return this.givenCulture ?? this.language;
   }
 
   private note(place: CellPlace, error: FunctionError | undefined): void {

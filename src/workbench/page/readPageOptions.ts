@@ -12,9 +12,18 @@ export function readPageOptions(query: string, browserLanguage: string): PageOpt
   const fault = Number(given.get('fault') ?? NaN);
   return {
     language: /^zh\b/i.test(language) ? 'zh-CN' : 'en-US',
+    culture: knownCulture(given.get('culture')),
     theme: given.get('theme') === 'dark' ? 'dark' : 'light',
     paneWidth: paneWidth >= 280 && paneWidth <= 800 ? paneWidth : paneWidths[1],
     sample: sampleNames.find((name) => name === given.get('sample')) ?? sampleNames[0],
     fault: Number.isInteger(fault) && fault > 0 ? fault : undefined,
   };
+}
+
+function knownCulture(name: string | null): string | undefined {
+  try {
+    return name === null ? undefined : Intl.NumberFormat.supportedLocalesOf(name)[0];
+  } catch {
+    return undefined; // no name of a culture at all
+  }
 }

@@ -2,8 +2,9 @@ import { readPageOptions } from '../../../src/workbench/page/readPageOptions';
 
 describe('readPageOptions', () => {
   it('reads every option', () => {
-    expect(readPageOptions('?lang=zh-CN&theme=dark&pane=450&sample=dealers&fault=3', 'en-US')).toEqual({
+    expect(readPageOptions('?lang=zh-CN&theme=dark&pane=450&sample=dealers&fault=3&culture=de-DE', 'en-US')).toEqual({
       language: 'zh-CN',
+      culture: 'de-DE',
       theme: 'dark',
       paneWidth: 450,
       sample: 'dealers',
@@ -23,6 +24,10 @@ describe('readPageOptions', () => {
       sample: 'superstore',
       fault: undefined,
     });
+  });
+
+  it.each(['', '?culture=xx_yy', '?culture=zz-ZZ'])('leaves the region to the language for "%s"', (query) => {
+    expect(readPageOptions(query, 'en').culture).toBeUndefined();
   });
 
   it('passes over what makes no sense', () => {
