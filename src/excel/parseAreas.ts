@@ -2,13 +2,16 @@ import type { Rectangle } from '../sheets/rangeAddress';
 
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
+/** Excel cuts longer addresses short without a word. */
+const longestAddress = 8_000;
 
 /**
  * The areas of an address without sheet names, by numbers; whole columns ("A:C") and rows ("2:5") reach to the edge of the sheet.
- * undefined when a part cannot be read, as where Excel has cut a very long address short.
+ * undefined when a part cannot be read, or may be missing at the end of a very long address.
  * @example parseAreas('B2:C4,E:E') // [{"row":1,"column":1,"rows":3,"columns":2},{"row":0,"column":4,"rows":1048576,"columns":1}]
  */
 export function parseAreas(address: string): readonly Rectangle[] | undefined {
+  if (address.length > longestAddress) return undefined;
   const areas = address.split(',').map(parseArea);
   return areas.every((area) => area !== undefined) ? areas : undefined;
 }
@@ -18,7 +21,8 @@ function parseArea(text: string): Rectangle | undefined {
   if (!match) return undefined;
   const [, fromLetters = '', fromRow = '', toLetters = fromLetters, toRow = fromRow] = match;
   if ((fromLetters === '') !== (toLetters === '') || (fromRow === '') !== (toRow === '')) return undefined;
-  if (fromLetters === '' && fromRow === '') return undefined;
+  const isLine = fromLetters === '' || fromRow === '';
+  if (isLine && (match[3] === undefined || fromLetters + fromRow === '')) return undefined;
   const [column, lastColumn] = fromLetters === '' ? [0, sheetColumns - 1] : [fromLetters, toLetters].map(columnOf);
   const [row, lastRow] = fromRow === '' ? [0, sheetRows - 1] : [fromRow, toRow].map((each) => Number(each) - 1);
   if (lastColumn! >= sheetColumns || lastRow! >= sheetRows || row! < 0) return undefined;

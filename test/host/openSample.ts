@@ -4,6 +4,7 @@ import { worksheetFunctions } from '../../src/functions/worksheetFunctions';
 import { loadSnapshot } from '../../src/workbench/files/loadSnapshot';
 import { readCsv } from '../../src/workbench/files/readCsv';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
+import type { HostOptions } from '../../src/workbench/objects/createHost';
 import { openWorkbook, type OpenWorkbook } from './openWorkbook';
 
 const sample = path.resolve(__dirname, '../../src/workbench/samples/superstore.csv');
@@ -16,8 +17,11 @@ export async function openSample(): Promise<OpenWorkbook> {
 }
 
 /** A workbook whose only sheet holds these rows from A1 on. */
-export async function openRows(rows: readonly (readonly EngineValue[])[]): Promise<OpenWorkbook> {
-  const book = await openWorkbook();
+export async function openRows(
+  rows: readonly (readonly EngineValue[])[],
+  options: HostOptions = {},
+): Promise<OpenWorkbook> {
+  const book = await openWorkbook(options);
   const columns = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
   book.engine.activeSheet.write({ row: 0, column: 0, rows: rows.length, columns }, cells);
