@@ -5,6 +5,7 @@ import { reportSheet } from '../../src/sheets/reportSheet';
 import { reportLayout } from '../../src/sheets/reportLayout';
 import { textWidth } from '../../src/sheets/textWidth';
 import { cellsOf, shown } from './cellsOf';
+import { checkedSheet } from './checkedSheet';
 import { judgementFrom, tenCustomers } from './judgementFrom';
 
 const judgement = judgementFrom(['Sales', 'Profit'], tenCustomers);
@@ -33,6 +34,26 @@ describe('the sheet "ABC"', () => {
       'From Orders!A1:U9995, 10 customers judged on 2026-03-31 by Sales, Profit. Equal results share a tier.',
       'Method: letters by customers in the ratio 1:2:2; tiers 1:2:2 of the customers, by combined score of the ranks.',
     ]);
+  });
+
+  it('says how the data was read, and moves what stands below by as many lines, in every form', () => {
+    const reading = checkedSheet();
+    for (const form of ['values', 'formulas'] as const) {
+      const plain = reportSheet({ ...input, form }, english);
+      const spec = reportSheet({ ...input, form, reading }, english);
+      const notes = cellsOf(spec).map((line) => shown(line?.[0]));
+      expect(notes[2]).toMatch(/^Read: 1 header row, below 2 title rows; Customer: No/);
+      const lines = 1 + reading.issues.filter(({ severity }) => severity === 'changes').length;
+      expect(notes[2 + lines]).toMatch(/^Method/);
+      const summaryOf = ({ blocks }: typeof spec) => blocks.find(({ style }) => style === 'total')!.row;
+      expect(summaryOf(spec)).toBe(summaryOf(plain) + lines);
+      // One line more takes its row from the chart; the table moves by the others.
+      expect(spec.tables[0]!.row).toBe(plain.tables[0]!.row + lines - 1);
+      const { from, to } = spec.charts[0]!;
+      expect(to.row - from.row).toBeGreaterThanOrEqual(9);
+      expect(from.row).toBe(summaryOf(spec) + 2);
+      expect(to.row).toBeLessThan(spec.tables[0]!.row - 2);
+    }
   });
 
   it('names both ratios when letters and tiers are cut differently', () => {
