@@ -25,7 +25,10 @@ export function headOf(top: Top, layout: Layout): Cells {
   const columns = sheetColumns.map((sheetColumn, column): RawColumn => {
     const cells = data.map((row) => row[column] ?? '');
     // A blank first cell often lacks the format of the cells below it.
-    const filled = Math.max(0, cells.findIndex((cell) => cellText(cell) !== ''));
+    const filled = Math.max(
+      0,
+      cells.findIndex((cell) => cellText(cell) !== ''),
+    );
     return {
       header: headers[column] ?? '',
       sheetColumn,

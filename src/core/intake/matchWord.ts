@@ -1,14 +1,23 @@
+/** Each term as it is looked for: the vocabulary is small, and a sheet may have 16,384 columns. */
+const forms = new Map<string, readonly string[]>();
+
 /**
  * How well a header fits a ranked list of terms: the place of the first term it holds; undefined when it holds none.
  * @param header as `headerText` gives it
  * @example matchWord(' ship date ', ['order date', 'date']) // 1
  */
 export function matchWord(header: string, terms: readonly string[]): number | undefined {
-  const place = terms.findIndex((term) => holds(header, term));
-  return place < 0 ? undefined : place;
+  for (let place = 0; place < terms.length; place++) {
+    if (formsOf(terms[place]!).some((form) => header.includes(form))) return place;
+  }
+  return undefined;
 }
 
-function holds(header: string, term: string): boolean {
-  if (!/^[a-z ]+$/.test(term)) return header.includes(term);
-  return header.includes(` ${term} `) || header.includes(` ${term}s `);
+function formsOf(term: string): readonly string[] {
+  let found = forms.get(term);
+  if (found === undefined) {
+    found = /^[a-z ]+$/.test(term) ? [` ${term} `, ` ${term}s `] : [term];
+    forms.set(term, found);
+  }
+  return found;
 }
