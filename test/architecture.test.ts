@@ -46,7 +46,7 @@ function resolveImport(file: string, name: string): string {
 /** Packages that only one room may know, by the start of their name. */
 const packagesOfRoom: Record<string, RegExp> = {
   taskpane: /^(react|react-dom|@fluentui\/|@tanstack\/|echarts)/,
-  workbench: /^(@univerjs\/|exceljs|papaparse|echarts|rxjs)/,
+  workbench: /^(@univerjs\/|exceljs|jszip|papaparse|echarts|rxjs)/,
   locales: /^i18next$/,
 };
 

@@ -1,9 +1,11 @@
-import type { Area, CellFormat, EngineTable, EngineValue, TextColourRule } from '../engine/Engine';
+import type { Area, CellFormat, EngineTable, EngineValue, RowSpan, TextColourRule } from '../engine/Engine';
 
 /** A worksheet as plain data; grids cover `area`, row by row. */
 export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
+  readonly isVeryHidden?: boolean;
+  readonly isProtected?: boolean;
   readonly area: Area;
   /** What `EngineSheet.write` takes: formulas begin with "=", text that begins with "=" or an apostrophe has an apostrophe before it. */
   readonly contents: readonly (readonly EngineValue[])[];
@@ -14,6 +16,13 @@ export interface SheetSnapshot {
   /** Columns of another width than usual. */
   readonly columnWidths: readonly { readonly column: number; readonly pixels: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly hiddenRows?: readonly RowSpan[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges?: readonly Area[];
+  /** Where the sheet's filter buttons are; what they ask for is not kept, the rows they hide are. */
+  readonly filter?: Area | undefined;
+  /** What an add-in keeps with the sheet. */
+  readonly properties?: ReadonlyMap<string, string>;
   readonly tables: readonly Omit<EngineTable, 'id'>[];
   readonly textColourRules: readonly TextColourRule[];
 }
@@ -21,6 +30,10 @@ export interface SheetSnapshot {
 /** A workbook between the engine and a file. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Day numbers count from 1904. */
+  readonly is1904?: boolean;
+  /** What add-ins keep with the workbook, as JSON can have it. */
+  readonly settings?: ReadonlyMap<string, unknown>;
   /** Worksheet functions that come from an add-in ("ABC.TIER"); a file names them in a way of its own. */
   readonly customFunctions: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { Area, CellFormat, Engine, EngineSheet } from '../engine/Engine';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 
 /** Puts a workbook in the place of the one that is open, which is gone afterwards. */
-export function loadSnapshot(engine: Engine, { sheets }: WorkbookSnapshot): void {
+export function loadSnapshot(engine: Engine, { is1904 = false, settings, sheets }: WorkbookSnapshot): void {
   const former = engine.sheets;
   former.forEach((sheet, place) => (sheet.name = `former ${place} ${sheet.id}`));
   const loaded = sheets.map((each) => loadSheet(engine.addSheet(each.name), each));
@@ -12,6 +12,9 @@ export function loadSnapshot(engine: Engine, { sheets }: WorkbookSnapshot): void
     engine.select({ sheetId: first.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
   }
   for (const sheet of former) engine.deleteSheet(sheet.id);
+  engine.is1904 = is1904;
+  engine.settings.clear();
+  for (const [key, value] of settings ?? []) engine.settings.set(key, value);
 }
 
 function loadSheet(sheet: EngineSheet, snapshot: SheetSnapshot): EngineSheet {
@@ -22,6 +25,13 @@ function loadSheet(sheet: EngineSheet, snapshot: SheetSnapshot): EngineSheet {
     sheet.freeze(snapshot.frozen.rows, snapshot.frozen.columns);
   for (const { area, name } of snapshot.tables) sheet.addTable(area, name);
   for (const rule of snapshot.textColourRules) sheet.addTextColourRule(rule);
+  sheet.merge(snapshot.merges ?? []);
+  sheet.hideRows(snapshot.hiddenRows ?? [], true);
+  for (const column of snapshot.hiddenColumns ?? []) sheet.hideColumns(column, 1, true);
+  if (snapshot.filter) sheet.filters.set('', { area: snapshot.filter, criteria: new Map() });
+  for (const [key, value] of snapshot.properties ?? []) sheet.properties.set(key, value);
+  sheet.isProtected = snapshot.isProtected ?? false;
+  sheet.isVeryHidden = snapshot.isVeryHidden ?? false;
   if (!snapshot.visible) sheet.visible = false;
   return sheet;
 }

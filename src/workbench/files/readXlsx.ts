@@ -4,7 +4,9 @@ import { parseAddress } from '../objects/parseAddress';
 import { pixelsOfOneCharacter } from './columnWidths';
 import { fromFileFormula } from './fileFormula';
 import { rulesOfFile } from './fileRules';
+import { fromFileText } from './fileText';
 import { literalText } from './literalText';
+import { readOwnParts } from './ownParts';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 
 const millisecondsOfDay = 86_400_000;
@@ -14,16 +16,18 @@ const dayOfUnixEpoch = 25_569;
 /** The font that a file has where nobody chose one. */
 const usualFont = { name: 'Calibri', size: 11 };
 
-/** A workbook from the bytes of an .xlsx file. Merged cells, charts, notes and other conditional formats than text colours are left out. */
+/** A workbook from the bytes of an .xlsx file. Charts, notes and other conditional formats than text colours are left out. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const { default: exceljs } = await import('exceljs');
   const book: Workbook = new exceljs.Workbook();
   await book.xlsx.load(bytes.slice().buffer as ArrayBuffer & Buffer);
-  const from1904 = book.properties.date1904;
-  return { sheets: book.worksheets.map((sheet) => readSheet(sheet, from1904)), customFunctions: [] };
+  const is1904 = book.properties.date1904;
+  const { properties, settings } = await readOwnParts(bytes);
+  const sheets = book.worksheets.map((sheet) => readSheet(sheet, is1904, properties.get(sheet.name) ?? new Map()));
+  return { sheets, is1904, settings, customFunctions: [] };
 }
 
-function readSheet(source: Worksheet, from1904: boolean): SheetSnapshot {
+function readSheet(source: Worksheet, from1904: boolean, properties: ReadonlyMap<string, string>): SheetSnapshot {
   const area = { row: 0, column: 0, rows: Math.max(1, source.rowCount), columns: Math.max(1, source.columnCount) };
   const contents = blankGrid<EngineValue>(area, null);
   const values = blankGrid<EngineValue>(area, null);
@@ -32,8 +36,9 @@ function readSheet(source: Worksheet, from1904: boolean): SheetSnapshot {
   source.eachRow({ includeEmpty: true }, (row, rowNumber) =>
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const [down, right] = [rowNumber - 1, columnNumber - 1];
-      values[down]![right] = resultOf(cell.value, from1904);
-      contents[down]![right] = cell.master === cell ? contentOf(cell, from1904) : null;
+      const isOwn = cell.master === cell;
+      values[down]![right] = isOwn ? resultOf(cell.value, from1904) : null;
+      contents[down]![right] = isOwn ? contentOf(cell, from1904) : null;
       formats[down]![right] = formatOf(cell);
       const spill = spillOf(cell);
       if (spill) spills.push(spill);
@@ -44,6 +49,8 @@ function readSheet(source: Worksheet, from1904: boolean): SheetSnapshot {
   return {
     name: source.name,
     visible: source.state === 'visible',
+    isVeryHidden: source.state === 'veryHidden',
+    isProtected: untyped(source).sheetProtection?.sheet === true,
     area,
     contents,
     values,
@@ -51,6 +58,11 @@ function readSheet(source: Worksheet, from1904: boolean): SheetSnapshot {
     spills,
     columnWidths: widthsOf(source),
     frozen: view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 },
+    hiddenRows: hiddenRowsOf(source),
+    hiddenColumns: columnsOf(source).flatMap((column) => (source.getColumn(column + 1).hidden ? [column] : [])),
+    merges: mergesOf(source),
+    filter: filterOf(source),
+    properties,
     tables: tablesOf(source),
     textColourRules: rulesOfFile(conditionalFormats(source)),
   };
@@ -73,7 +85,10 @@ function resultOf(value: CellValue, from1904: boolean): EngineValue {
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
   if ('hyperlink' in value) return linkText(value.text as unknown);
-  if ('result' in value) return resultOf((value.result ?? null) as CellValue, from1904);
+  if ('result' in value) {
+    const result = (value.result ?? null) as CellValue;
+    return typeof result === 'string' ? fromFileText(result) : resultOf(result, from1904);
+  }
   return null;
 }
 
@@ -130,10 +145,35 @@ function formatOf(cell: Cell): CellFormat {
 }
 
 function widthsOf(source: Worksheet): { column: number; pixels: number }[] {
-  return Array.from({ length: source.columnCount }, (_, column) => ({
-    column,
-    width: source.getColumn(column + 1).width,
-  })).flatMap(({ column, width }) => (width ? [{ column, pixels: Math.round(width * pixelsOfOneCharacter) }] : []));
+  return columnsOf(source).flatMap((column) => {
+    const { width } = source.getColumn(column + 1);
+    return width ? [{ column, pixels: Math.round(width * pixelsOfOneCharacter) }] : [];
+  });
+}
+
+function columnsOf(source: Worksheet): number[] {
+  return Array.from({ length: source.columnCount }, (_, column) => column);
+}
+
+function hiddenRowsOf(source: Worksheet): { row: number; rows: number }[] {
+  const hidden: { row: number; rows: number }[] = [];
+  source.eachRow({ includeEmpty: true }, (row, rowNumber) => {
+    if (row.hidden) hidden.push({ row: rowNumber - 1, rows: 1 });
+  });
+  return hidden;
+}
+
+function mergesOf(source: Worksheet): Area[] {
+  return Object.values(untyped(source)._merges).map(({ top, left, bottom, right }) => ({
+    row: top - 1,
+    column: left - 1,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }));
+}
+
+function filterOf({ autoFilter }: Worksheet): Area | undefined {
+  return typeof autoFilter === 'string' ? parseAddress(autoFilter)?.area : undefined;
 }
 
 /** The parts of exceljs that its types leave out. */
@@ -141,19 +181,25 @@ interface Untyped {
   views: Worksheet['views'] | null;
   tables: Record<string, { table: { name: string; displayName?: string; tableRef?: string; ref?: string } }>;
   conditionalFormattings: Parameters<typeof rulesOfFile>[0];
+  sheetProtection: { sheet?: boolean } | null;
+  _merges: Record<string, { top: number; left: number; bottom: number; right: number }>;
+}
+
+function untyped(source: Worksheet): Untyped {
+  return source as unknown as Untyped;
 }
 
 function viewsOf(source: Worksheet): Worksheet['views'] {
-  return (source as unknown as Untyped).views ?? [];
+  return untyped(source).views ?? [];
 }
 
 function tablesOf(source: Worksheet): { name: string; area: Area }[] {
-  return Object.values((source as unknown as Untyped).tables).flatMap(({ table }) => {
+  return Object.values(untyped(source).tables).flatMap(({ table }) => {
     const area = parseAddress(table.tableRef ?? table.ref ?? '')?.area;
     return area ? [{ name: table.displayName ?? table.name, area }] : [];
   });
 }
 
 function conditionalFormats(source: Worksheet): Parameters<typeof rulesOfFile>[0] {
-  return (source as unknown as Untyped).conditionalFormattings;
+  return untyped(source).conditionalFormattings;
 }

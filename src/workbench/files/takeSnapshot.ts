@@ -1,4 +1,4 @@
-import type { Area, Engine, EngineSheet, EngineValue } from '../engine/Engine';
+import type { Area, Engine, EngineSheet, EngineValue, RowSpan } from '../engine/Engine';
 import { errorTexts } from '../engine/errorTexts';
 import { literalText } from './literalText';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
@@ -7,7 +7,8 @@ const usualWidth = 88;
 
 /** The engine's workbook as plain data. Charts are not part of it: no library here writes them into a file. */
 export function takeSnapshot(engine: Engine, customFunctions: readonly string[]): WorkbookSnapshot {
-  return { sheets: engine.sheets.map(snapshotOf), customFunctions };
+  const { is1904, settings, sheets } = engine;
+  return { sheets: sheets.map(snapshotOf), is1904, settings: new Map(settings), customFunctions };
 }
 
 function snapshotOf(sheet: EngineSheet): SheetSnapshot {
@@ -16,6 +17,8 @@ function snapshotOf(sheet: EngineSheet): SheetSnapshot {
   return {
     name: sheet.name,
     visible: sheet.visible,
+    isVeryHidden: sheet.isVeryHidden,
+    isProtected: sheet.isProtected,
     area,
     contents: contentsOf(sheet, area, values),
     values,
@@ -23,6 +26,13 @@ function snapshotOf(sheet: EngineSheet): SheetSnapshot {
     spills: sheet.spills,
     columnWidths: widthsOf(sheet, area.column + area.columns),
     frozen: sheet.frozen,
+    hiddenRows: runsOf(sheet.hiddenRows(0, area.row + area.rows)),
+    hiddenColumns: [...sheet.hiddenColumns(0, area.column + area.columns)].flatMap((each, place) =>
+      each ? [place] : [],
+    ),
+    merges: sheet.merges,
+    filter: sheet.filters.get('')?.area,
+    properties: new Map(sheet.properties),
     tables: sheet.tables.map(({ name, area: place }) => ({ name, area: place })),
     textColourRules: sheet.textColourRules.map(({ id: _id, ...rule }) => rule),
   };
@@ -46,6 +56,16 @@ function contentsOf(sheet: EngineSheet, area: Area, values: EngineValue[][]): En
     }
   }
   return contents;
+}
+
+function runsOf(hidden: Uint8Array): RowSpan[] {
+  const runs: RowSpan[] = [];
+  for (let row = hidden.indexOf(1); row >= 0; row = hidden.indexOf(1, row)) {
+    const start = row;
+    while (hidden[row] === 1) row++;
+    runs.push({ row: start, rows: row - start });
+  }
+  return runs;
 }
 
 function widthsOf(sheet: EngineSheet, columns: number): { column: number; pixels: number }[] {

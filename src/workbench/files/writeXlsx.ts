@@ -5,6 +5,8 @@ import { columnLetters, formatAddress } from '../objects/formatAddress';
 import { argb } from './argb';
 import { fileRules } from './fileRules';
 import { addinPrefix, toFileFormula } from './fileFormula';
+import { toFileText } from './fileText';
+import { addOwnParts } from './ownParts';
 import { pixelsOfOneCharacter } from './columnWidths';
 import { tableColumnNames } from './tableColumnNames';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
@@ -15,16 +17,20 @@ import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
  * formulas when it opens a file and would show #NAME? for those.
  */
 export async function writeXlsx(
-  { sheets, customFunctions }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   addinFormulas: 'formulas' | 'values' = 'formulas',
 ): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
+  const { customFunctions, is1904 = false, sheets } = snapshot;
   const book: Workbook = new exceljs.Workbook();
+  book.properties.date1904 = is1904;
   for (const sheet of sheets) {
-    const options = { state: sheet.visible ? 'visible' : 'hidden' } as const;
-    writeSheet(book.addWorksheet(sheet.name, options), sheet, { customFunctions, addinFormulas });
+    const state = sheet.visible ? 'visible' : sheet.isVeryHidden ? 'veryHidden' : 'hidden';
+    const target = book.addWorksheet(sheet.name, { state });
+    writeSheet(target, sheet, { customFunctions, addinFormulas });
+    if (sheet.isProtected) await target.protect('', {});
   }
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return addOwnParts(new Uint8Array(await book.xlsx.writeBuffer()), snapshot);
 }
 
 interface Spelling {
@@ -50,6 +56,12 @@ function writeSheet(target: Worksheet, sheet: SheetSnapshot, spelling: Spelling)
       applyFormat(cell, format);
     }),
   );
+  for (const { row, rows: count } of sheet.hiddenRows ?? [])
+    for (let down = 1; down <= count; down++) target.getRow(row + down).hidden = true;
+  for (const column of sheet.hiddenColumns ?? []) target.getColumn(column + 1).hidden = true;
+  for (const { row, column, rows: down, columns: right } of sheet.merges ?? [])
+    target.mergeCellsWithoutStyle(row + 1, column + 1, row + down, column + right);
+  if (sheet.filter) target.autoFilter = formatAddress(sheet.filter);
   for (const rule of fileRules(sheet.textColourRules)) target.addConditionalFormatting(rule);
 }
 
@@ -60,7 +72,7 @@ function fileValue(
   { customFunctions, addinFormulas }: Spelling,
 ): CellValue {
   if (typeof content !== 'string') return plainValue(content ?? value);
-  if (content.startsWith("'")) return content.slice(1);
+  if (content.startsWith("'")) return toFileText(content.slice(1));
   if (!content.startsWith('=') || content.length === 1) return plainValue(content);
   const formula = toFileFormula(content, customFunctions);
   const result = plainValue(value);
@@ -70,7 +82,8 @@ function fileValue(
 }
 
 function plainValue(value: EngineValue): number | string | boolean | CellErrorValue | null {
-  return errorTexts.has(value) ? ({ error: fileError(value as string) } as CellErrorValue) : value;
+  if (errorTexts.has(value)) return { error: fileError(value as string) } as CellErrorValue;
+  return typeof value === 'string' ? toFileText(value) : value;
 }
 
 /** Files know the seven errors of old; a program that opens one calculates the newer kinds again. */
@@ -108,7 +121,7 @@ function addTable(target: Worksheet, sheet: SheetSnapshot, table: SheetSnapshot[
     ref: `${columnLetters(column)}${row + 1}`,
     headerRow: true,
     style: { theme: 'TableStyleMedium2', showRowStripes: true },
-    columns: tableColumnNames(cells[0] ?? []).map((name) => ({ name, filterButton: true })),
+    columns: tableColumnNames(cells[0] ?? []).map((name) => ({ name: toFileText(name), filterButton: true })),
     rows: cells.slice(1),
   });
 }

@@ -1,0 +1,180 @@
+import type JSZip from 'jszip';
+import { fromFileText, toFileText } from './fileText';
+import type { WorkbookSnapshot } from './WorkbookSnapshot';
+
+/** What exceljs has no place for: an add-in's settings, and the properties that it keeps with sheets, by the sheet's name. */
+export interface OwnParts {
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly properties: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const settingsNamespace = 'urn:abc-planner:workbench-settings';
+const settingsPart = 'customXml/item1.xml';
+const propertiesId = '{6D0E6E1C-5B0C-4B0F-9A53-0C6B8B0B7A41}';
+/** Parts of a sheet that come after its properties; Excel minds their order. */
+const afterProperties =
+  /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/;
+
+/**
+ * Adds to a file what exceljs leaves out. A sheet's properties go where Excel has them, in parts of their own that hold the text in
+ * UTF-16; settings become a part with the workbook's custom XML, which other programs carry along and do not look at.
+ */
+export async function addOwnParts(bytes: Uint8Array, snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+  const withProperties = snapshot.sheets.some(({ properties }) => properties && properties.size > 0);
+  const settings = snapshot.settings ?? new Map<string, unknown>();
+  if (!withProperties && settings.size === 0) return bytes;
+  const { default: Zip } = await import('jszip');
+  const zip = await Zip.loadAsync(bytes);
+  let parts = 0;
+  for (const [place, { properties }] of snapshot.sheets.entries()) {
+    if (!properties || properties.size === 0) continue;
+    const name = `sheet${place + 1}.xml`;
+    const written = [...properties].map(([key, value]) => {
+      parts++;
+      zip.file(`xl/customProperty${parts}.bin`, utf16(value));
+      return { key, id: `rIdProperty${parts}`, target: `../customProperty${parts}.bin` };
+    });
+    for (const { id, target } of written) {
+      await addRelation(zip, `xl/worksheets/_rels/${name}.rels`, id, `${relations}/customProperty`, target);
+    }
+    const tags = written.map(({ key, id }) => `<customPr name="${attribute(toFileText(key))}" r:id="${id}"/>`).join('');
+    await edit(zip, `xl/worksheets/${name}`, (text) => insertProperties(text, tags));
+  }
+  if (parts > 0) await addContentType(zip, propertyDefault);
+  if (settings.size > 0) await addSettings(zip, settings);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** Reads them again; a file without any costs a look at its list of parts. */
+export async function readOwnParts(bytes: Uint8Array): Promise<OwnParts> {
+  const { default: Zip } = await import('jszip');
+  const zip = await Zip.loadAsync(bytes);
+  const properties = new Map<string, ReadonlyMap<string, string>>();
+  const sheetRelations = zip.file(/^xl\/worksheets\/_rels\/.*\.rels$/);
+  for (const file of sheetRelations) {
+    const found = relationsIn(await file.async('string')).filter(({ type }) => type.endsWith('/customProperty'));
+    if (found.length === 0) continue;
+    const part = file.name.replace('_rels/', '').replace(/\.rels$/, '');
+    const text = (await zip.file(part)?.async('string')) ?? '';
+    const name = await sheetNameOf(zip, part);
+    if (name !== undefined) properties.set(name, await propertiesIn(zip, text, found));
+  }
+  return { settings: await readSettings(zip), properties };
+}
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+async function propertiesIn(zip: JSZip, sheet: string, found: readonly Relation[]): Promise<Map<string, string>> {
+  const properties = new Map<string, string>();
+  for (const [tag] of sheet.matchAll(/<customPr\s[^>]*>/g)) {
+    const target = found.find(({ id }) => id === attributeIn(tag, 'r:id'))?.target;
+    const name = attributeIn(tag, 'name');
+    const part = target && zip.file(target.replace(/^\/|^\.\.\/(?!xl\/)/, (start) => (start === '/' ? '' : 'xl/')));
+    if (name !== undefined && part) {
+      properties.set(
+        fromFileText(name),
+        new TextDecoder('utf-16le', { ignoreBOM: true }).decode(await part.async('uint8array')),
+      );
+    }
+  }
+  return properties;
+}
+
+/** The name that the workbook gives to a part ("xl/worksheets/sheet1.xml"). */
+async function sheetNameOf(zip: JSZip, part: string): Promise<string | undefined> {
+  const related = relationsIn((await zip.file('xl/_rels/workbook.xml.rels')?.async('string')) ?? '');
+  const id = related.find(({ target }) => part.endsWith(target.replace(/^\/?(xl\/)?/, '')))?.id;
+  const book = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+  const tag = (book.match(/<sheet\s[^>]*>/g) ?? []).find((each) => attributeIn(each, 'r:id') === id);
+  return tag && attributeIn(tag, 'name');
+}
+
+async function addSettings(zip: JSZip, settings: ReadonlyMap<string, unknown>): Promise<void> {
+  const json = JSON.stringify(Object.fromEntries(settings)).replace(
+    /[^ -~]/g,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  zip.file(settingsPart, `${head}<settings xmlns="${settingsNamespace}">${attribute(json)}</settings>`);
+  zip.file(
+    'customXml/itemProps1.xml',
+    `${head}<ds:datastoreItem ds:itemID="${propertiesId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  await addRelation(zip, 'customXml/_rels/item1.xml.rels', 'rId1', `${relations}/customXmlProps`, 'itemProps1.xml');
+  await addRelation(zip, 'xl/_rels/workbook.xml.rels', 'rIdSettings', `${relations}/customXml`, `../${settingsPart}`);
+  await addContentType(zip, settingsOverride);
+}
+
+async function readSettings(zip: JSZip): Promise<Map<string, unknown>> {
+  for (const file of zip.file(/^customXml\/item\d+\.xml$/)) {
+    const [, json] =
+      new RegExp(`<settings xmlns="${settingsNamespace}">([^<]*)<`).exec(await file.async('string')) ?? [];
+    if (json !== undefined) return new Map(Object.entries(JSON.parse(unescaped(json)) as Record<string, unknown>));
+  }
+  return new Map();
+}
+
+const propertyDefault =
+  '<Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty"/>';
+const settingsOverride =
+  '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
+
+function addContentType(zip: JSZip, tag: string): Promise<void> {
+  return edit(zip, '[Content_Types].xml', (text) => text.replace('</Types>', () => `${tag}</Types>`));
+}
+
+async function addRelation(zip: JSZip, part: string, id: string, type: string, target: string): Promise<void> {
+  const none =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  const tag = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+  await edit(zip, part, (text) => (text || none).replace('</Relationships>', () => `${tag}</Relationships>`));
+}
+
+async function edit(zip: JSZip, part: string, change: (text: string) => string): Promise<void> {
+  zip.file(part, change((await zip.file(part)?.async('string')) ?? ''));
+}
+
+function insertProperties(sheet: string, tags: string): string {
+  const cells = sheet.indexOf('</sheetData>');
+  const rest = sheet.slice(Math.max(0, cells));
+  const place = Math.max(0, cells) + rest.search(afterProperties);
+  return `${sheet.slice(0, place)}<customProperties>${tags}</customProperties>${sheet.slice(place)}`;
+}
+
+function relationsIn(text: string): Relation[] {
+  return (text.match(/<Relationship\s[^>]*>/g) ?? []).map((tag) => ({
+    id: attributeIn(tag, 'Id') ?? '',
+    type: attributeIn(tag, 'Type') ?? '',
+    target: attributeIn(tag, 'Target') ?? '',
+  }));
+}
+
+function attributeIn(tag: string, name: string): string | undefined {
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  return value === undefined ? undefined : unescaped(value);
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+  });
+}
+
+function attribute(text: string): string {
+  return text.replace(/[&<>"\t\n]/g, (each) => `&#${each.charCodeAt(0)};`);
+}
+
+function utf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let place = 0; place < text.length; place++) view.setUint16(place * 2, text.charCodeAt(place), true);
+  return bytes;
+}
