@@ -1,61 +1,40 @@
-import { neumaierSum } from '../abc/rank/neumaierSum';
-import { totalRow, type CustomerRows } from './assignCustomers';
-import type { LeftOut } from './CustomerTable';
-import type { NumberColumn } from './readNumberColumn';
+import type { CustomerRows } from './assignCustomers';
+import { noReason, reasonCodes } from './reasonCodes';
+import { rowMarks } from './rowMarks';
 
+/** What becomes of every row. */
 export interface RowAccount {
   /** 1 for each row that counts in at least one total (rows). */
   readonly used: Uint8Array;
-  readonly rowsUsed: number;
-  /** How many used rows each customer has. */
-  readonly rowCounts: Int32Array;
-  /** Rows with an amount and without a customer, ascending. */
-  readonly withoutCustomer: readonly number[];
-  /** Total rows, ascending. */
-  readonly totals: readonly number[];
-  readonly leftOut: LeftOut;
+  /** `noReason` for each row that is used, else one of `reasonCodes` (rows). */
+  readonly reasons: Uint8Array;
 }
 
-/** Puts every row into exactly one class, so that the rows read and the amounts read can be reconciled on screen. */
-export function accountForRows(rows: CustomerRows, numbers: readonly NumberColumn[]): RowAccount {
-  const { customerOf } = rows;
+/**
+ * Puts every row into exactly one class: used, or left out for the first reason that holds.
+ * @param hasAmount 1 where a row holds a number for any indicator that counts (rows)
+ * @param hasLater 1 where it holds a number in a period that is left out as lying after today (rows)
+ * @param reasons of rows that were left out before; the others are filled in here
+ */
+export function accountForRows(
+  { customerOf }: Pick<CustomerRows, 'customerOf'>,
+  hasAmount: Uint8Array,
+  hasLater: Uint8Array | undefined,
+  reasons: Uint8Array,
+): RowAccount {
   const used = new Uint8Array(customerOf.length);
-  const rowCounts = new Int32Array(rows.ids.length);
-  const withoutCustomer: number[] = [];
-  const totals: number[] = [];
-  let rowsUsed = 0;
-  let withoutAmount = 0;
-  let empty = 0;
   for (let row = 0; row < customerOf.length; row++) {
+    if (reasons[row] !== noReason) continue;
     const customer = customerOf[row]!;
-    let hasAmount = false;
-    for (const { known } of numbers) hasAmount ||= known[row] === 1;
-    if (customer === totalRow) totals.push(row);
-    else if (customer < 0) {
-      if (hasAmount) withoutCustomer.push(row);
-      else empty++;
-    } else if (hasAmount) {
-      used[row] = 1;
-      rowsUsed++;
-      rowCounts[customer]!++;
-    } else withoutAmount++;
+    if (customer >= 0) {
+      if (hasAmount[row] === 1) used[row] = 1;
+      else reasons[row] = hasLater?.[row] === 1 ? reasonCodes.futureDate : reasonCodes.withoutAmount;
+    } else if (customer === rowMarks.total) reasons[row] = reasonCodes.totalRow;
+    else if (customer === rowMarks.header) reasons[row] = reasonCodes.repeatedHeader;
+    else {
+      const holdsAny = hasAmount[row] === 1 || hasLater?.[row] === 1;
+      reasons[row] = holdsAny ? reasonCodes.withoutCustomer : reasonCodes.empty;
+    }
   }
-  return {
-    used,
-    rowsUsed,
-    rowCounts,
-    withoutCustomer,
-    totals,
-    leftOut: {
-      rows: { totalRows: totals.length, withoutCustomer: withoutCustomer.length, withoutAmount, empty },
-      amounts: numbers.map(({ values }) => ({
-        totalRows: sumOfRows(values, totals),
-        withoutCustomer: sumOfRows(values, withoutCustomer),
-      })),
-    },
-  };
-}
-
-function sumOfRows(values: Float64Array, rows: readonly number[]): number {
-  return neumaierSum(rows.map((row) => values[row]!));
+  return { used, reasons };
 }

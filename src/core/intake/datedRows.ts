@@ -1,12 +1,16 @@
 import type { KnownValues } from '../abc/rank/KnownValues';
+import { datedPeriodRows } from './datedPeriodRows';
 import type { JudgedCells } from './judgeCells';
 import type { Ledger } from './Ledger';
 
 /**
  * The rows that count in a total and have a day, side by side; undefined when there is none. Rows that are left out of the
- * totals are left out here too, so that a customer's history adds up to the total of his dated rows.
+ * totals are left out here too, so that a customer's history adds up to the total of his dated rows. A wide sheet gives a
+ * line for each row and period.
  */
-export function datedRows({ rows, days, numbers }: JudgedCells): Ledger | undefined {
+export function datedRows(judged: JudgedCells): Ledger | undefined {
+  if (judged.columns.indicators.some(({ periods }) => periods)) return datedPeriodRows(judged);
+  const { rows, days, numbers } = judged;
   const { serials } = days;
   const dated = new Int32Array(serials.length);
   let count = 0;

@@ -4,38 +4,47 @@ import { cellText } from './cellText';
 import type { Issue, IssueCode } from './Issue';
 import { issueSeverity } from './issueSeverity';
 import { lacksHeader } from './lacksHeader';
-import type { IndicatorKind, Mapping } from './Mapping';
-
-/** The columns of a mapping, each in its part. */
-export interface MappedColumns {
-  readonly customer: RawColumn;
-  readonly name: RawColumn | undefined;
-  readonly date: RawColumn | undefined;
-  readonly indicators: readonly { readonly kind: IndicatorKind; readonly column: RawColumn }[];
-}
+import type { IndicatorColumns, PartColumns } from './PartColumns';
+import { indicatorColumns, type Mapping } from './Mapping';
 
 /**
  * The mapped columns among the cells, or the issue that leaves nothing to read: a customer or indicator column that is not
- * there, no header, no rows. A name or date column that is not there counts as not mapped.
+ * there, no header though there are headers, no rows. Any other column that is not there counts as not mapped. A date column
+ * beside an indicator of one column a period is not used: the periods say when.
  */
-export function findMappedColumns(cells: Cells, mapping: Mapping): MappedColumns | Issue {
-  const columnAt = (at: number | undefined) => cells.columns.find((column) => column.sheetColumn === at);
+export function findMappedColumns(cells: Cells, mapping: Mapping): PartColumns | Issue {
+  const byPlace = new Map(cells.columns.map((column) => [column.sheetColumn, column]));
+  const columnAt = (at: number | undefined) => (at === undefined ? undefined : byPlace.get(at));
   const customer = columnAt(mapping.customer);
   if (customer === undefined) return block('noCustomers', mapping.customer);
-  const indicators: MappedColumns['indicators'][number][] = [];
-  for (const { kind, column: at } of mapping.indicators) {
-    const column = columnAt(at);
-    if (column === undefined) return block('noNumbers', at);
-    indicators.push({ kind, column });
+  const indicators: IndicatorColumns[] = [];
+  for (const indicator of mapping.indicators) {
+    const places = indicatorColumns(indicator);
+    const missing = places.find((at) => !byPlace.has(at));
+    if (missing !== undefined || places.length === 0) return block('noNumbers', missing);
+    const { kind } = indicator;
+    const columns = places.map((at) => byPlace.get(at)!);
+    indicators.push('column' in indicator ? { kind, columns } : { ...indicator, columns });
   }
   if (indicators.length === 0) return block('noNumbers');
-  const name = mapping.name === mapping.customer ? undefined : columnAt(mapping.name);
-  const date = columnAt(mapping.date);
+  const other = (at: number | undefined) => (at === mapping.customer ? undefined : columnAt(at));
+  const name = other(mapping.name);
+  const isWide = indicators.some(({ periods }) => periods);
+  const found = {
+    customer,
+    name,
+    date: isWide ? undefined : columnAt(mapping.date),
+    currency: columnAt(mapping.currency),
+    possibleId: name === undefined ? other(mapping.possibleId) : undefined,
+    indicators,
+  };
+  const { date } = found;
   const labels = name ? [customer, name] : [customer];
-  const amounts = indicators.map(({ column }) => column);
-  if (lacksHeader(labels, date, amounts)) return block('noHeader');
-  const filled = [...labels, ...(date ? [date] : []), ...amounts].some(holdsAnything);
-  return filled ? { customer, name, date, indicators } : block('noRows');
+  const amounts = indicators.flatMap(({ columns }) => columns);
+  const hasHeaders = cells.columns.some(({ header }) => header.trim() !== '');
+  // The headers of a wide sheet were understood as periods: they are there.
+  if (hasHeaders && !isWide && lacksHeader(labels, date, amounts)) return block('noHeader');
+  return [...labels, ...(date ? [date] : []), ...amounts].some(holdsAnything) ? found : block('noRows');
 }
 
 function holdsAnything(column: RawColumn): boolean {

@@ -1,20 +1,41 @@
 import type { IssueCode, Severity } from './Issue';
 
-/** How grave each finding is. The order here is the order in which findings are listed. */
+/**
+ * How grave each finding is once the user has decided what is to be decided; a question that is still open blocks. The order
+ * here is the order in which findings of one severity are listed.
+ */
 export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   noRows: 'blocks',
   noHeader: 'blocks',
-  errorCell: 'blocks',
   noCustomers: 'blocks',
   noNumbers: 'blocks',
+  errorCell: 'changes',
+  mixedCurrencies: 'changes',
+  hiddenRows: 'changes',
+  dayOrder: 'changes',
   totalRow: 'changes',
+  repeatedHeader: 'changes',
   blankCustomer: 'changes',
+  mergedCustomer: 'changes',
+  similarCustomers: 'changes',
+  homonyms: 'changes',
+  roundedId: 'changes',
   textNumber: 'changes',
+  commaNumber: 'changes',
   textIgnored: 'changes',
   booleanIgnored: 'changes',
   shareAveraged: 'changes',
-  badDate: 'note',
+  mixedShares: 'changes',
+  badDate: 'changes',
+  futureDate: 'changes',
+  assumedYear: 'changes',
+  unselectedRows: 'note',
+  unusedPeriods: 'note',
+  unfinishedPeriod: 'note',
+  textDate: 'note',
+  date1904: 'note',
   nameVaries: 'note',
+  sameName: 'note',
   blankValue: 'note',
   nonPositive: 'note',
   fewCustomers: 'note',

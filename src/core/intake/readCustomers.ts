@@ -1,14 +1,20 @@
-import type { Cells } from './Cells';
 import { cellIssues } from './cellIssues';
+import type { Cells } from './Cells';
 import { customerIssues } from './customerIssues';
 import type { CustomerTable } from './CustomerTable';
 import { datedRows } from './datedRows';
+import { dateIssues } from './dateIssues';
 import { findMappedColumns } from './findMappedColumns';
+import { idIssues } from './idIssues';
 import { inIssueOrder } from './inIssueOrder';
 import type { Issue } from './Issue';
-import { judgeCells, type JudgedCells } from './judgeCells';
+import { judgeCells } from './judgeCells';
 import type { Mapping } from './Mapping';
-import { totalIndicators, type TotalledIndicator } from './totalIndicators';
+import { periodIssues } from './periodIssues';
+import { rowIssues } from './rowIssues';
+import { tableOf } from './tableOf';
+import { totalIndicators } from './totalIndicators';
+import { defaultTreatments, type Treatments } from './Treatments';
 
 export interface Intake {
   /** undefined exactly when an issue blocks. */
@@ -17,46 +23,42 @@ export interface Intake {
   readonly issues: readonly Issue[];
 }
 
-/**
- * Cleans the raw cells of a ledger, or of a list with one row a customer, into one figure a customer and indicator, and
- * says everything it did. Use it before any arithmetic: it is the only judge of what a cell means.
- *
- * Amounts are summed; the brand share of a customer with several shares is their mean, and shares above 1 stay as they are
- * (35 for 35 %: ranks do not care). A blank is unknown, not zero. Rows that are totals or name no customer are left out,
- * with an issue; an error cell in a mapped column blocks, because no total would be right. A name or date column that is
- * not among the cells counts as not mapped; a customer or indicator column that is not among them blocks. Never throws.
- * @example readCustomers({ sheetName: 'Ledger', firstRow: 1, columns: [] }, { customer: 0, indicators: [] }).issues[0].code // "noCustomers"
- */
-export function readCustomers(cells: Cells, mapping: Mapping): Intake {
-  const columns = findMappedColumns(cells, mapping);
-  if ('severity' in columns) return { table: undefined, issues: [columns] };
-  const judged = judgeCells(columns);
-  const found = cellIssues(judged, cells.firstRow);
-  if (found.some(({ severity }) => severity === 'blocks')) return { table: undefined, issues: inIssueOrder(found) };
-  const indicators = totalIndicators(judged);
-  const issues = inIssueOrder([...found, ...customerIssues(judged, indicators, cells.firstRow)]);
-  return { table: tableOf(judged, indicators, cells.firstRow), issues };
+export interface IntakeOptions {
+  /** What the user decided; `defaultTreatments` unless given. */
+  readonly treatments?: Treatments;
+  /** Excel serial of the 1900 system; without it no date is a future one. */
+  readonly today?: number;
 }
 
-function tableOf(judged: JudgedCells, indicators: readonly TotalledIndicator[], firstRow: number): CustomerTable {
-  const { rows, account, names, days } = judged;
+/**
+ * Cleans the raw cells of a ledger, of a list with one row a customer, or of a wide sheet with one column a period, into one
+ * figure a customer and indicator, and says everything it did. Use it before any arithmetic: it is the only judge of what
+ * a cell means. The same cells can be treated anew without reading the sheet again.
+ *
+ * Amounts are summed; the brand share of a customer with several shares is their mean. A blank is unknown, not zero. Rows that
+ * are totals, headers or nobody's are left out, with an issue. A finding that only the user can decide (error cells, hidden
+ * rows, several currencies, dates that could be read in two ways) blocks until he has. Rows without a currency of their own
+ * are of the commonest one. On a wide sheet a row's amount is the sum of its periods, its lines in the ledger bear the last
+ * day of each period, and a date column is not used. A name, date or currency column that is not among the cells counts as
+ * not mapped; a customer or indicator column that is not among them blocks. Never throws.
+ * @example readCustomers({ sheetName: 'Ledger', firstRow: 1, columns: [] }, { customer: 0, indicators: [] }).issues[0].code // "noCustomers"
+ */
+export function readCustomers(cells: Cells, mapping: Mapping, options: IntakeOptions = {}): Intake {
+  const { treatments = defaultTreatments, today } = options;
+  const { firstRow, is1904 = false, culture } = cells;
+  const columns = findMappedColumns(cells, mapping);
+  if ('severity' in columns) return { table: undefined, issues: [columns] };
+  const judged = judgeCells(columns, cells, { treatments, today, culture });
   const ledger = datedRows(judged);
-  const rowsWithCustomer = account.rowsUsed + account.leftOut.rows.withoutAmount;
-  const table = {
-    customers: rows.ids.map((id, customer) => ({
-      id,
-      name: names.names[customer]!,
-      firstRow: firstRow + rows.firstRows[customer]!,
-      rowCount: account.rowCounts[customer]!,
-    })),
-    indicators: indicators.map(({ kind, header, totals, known }) => ({ kind, header, totals, known })),
-    rowsRead: judged.rowsRead,
-    rowsUsed: account.rowsUsed,
-    leftOut: account.leftOut,
-    ...(days.days ? { days: days.days } : {}),
-    ...(ledger ? { ledger } : {}),
-    oneRowEach: rows.ids.length === rowsWithCustomer,
-  };
-  // The brand exists only in the types; this is the one place that may give it.
-  return table as unknown as CustomerTable;
+  const indicators = totalIndicators(judged);
+  const issues = inIssueOrder([
+    ...cellIssues(judged, firstRow),
+    ...rowIssues(judged, firstRow),
+    ...idIssues(judged, firstRow),
+    ...dateIssues(judged, ledger, firstRow, is1904),
+    ...periodIssues(judged, ledger, firstRow),
+    ...customerIssues(judged, indicators, firstRow),
+  ]);
+  const isBlocked = issues.some(({ severity }) => severity === 'blocks');
+  return { table: isBlocked ? undefined : tableOf(judged, indicators, ledger, firstRow), issues };
 }

@@ -1,16 +1,12 @@
 import type { RawColumn } from './Cells';
-import { cellAddress } from './cellAddress';
 import { columnTitle } from './columnTitle';
 import type { Issue, IssueCode } from './Issue';
-import { issueSeverity } from './issueSeverity';
-
-const mostExamples = 5;
+import { mostExamples, reportCells, type Finding } from './reportCells';
 
 /**
  * A finding about cells of one column; nothing when there are no such cells.
  * @param firstRow 0-based sheet row of the column's first data cell
- * @param rows data rows concerned (0-based), ascending
- * @param labels customers concerned, for findings about customers
+ * @param rows data rows concerned (0-based), ascending; `finding.count` where only the first of them are given
  * @example reportRows('textNumber', { header: '', sheetColumn: 17, numberFormat: '', cells: [] }, 1, [5])[0].examples // ["R7"]
  */
 export function reportRows(
@@ -18,17 +14,9 @@ export function reportRows(
   column: RawColumn,
   firstRow: number,
   rows: readonly number[],
-  labels?: readonly string[],
+  finding: Finding = {},
 ): Issue[] {
-  if (rows.length === 0) return [];
-  return [
-    {
-      code,
-      severity: issueSeverity[code],
-      count: rows.length,
-      column: columnTitle(column),
-      examples: rows.slice(0, mostExamples).map((row) => cellAddress(firstRow + row, column.sheetColumn)),
-      ...(labels === undefined ? {} : { customers: labels.slice(0, mostExamples) }),
-    },
-  ];
+  const { sheetColumn } = column;
+  const cells = rows.slice(0, mostExamples).map((row) => ({ row, sheetColumn }));
+  return reportCells(code, firstRow, cells, { column: columnTitle(column), count: rows.length, ...finding });
 }

@@ -1,7 +1,7 @@
 import { onlyKnown } from '../abc/rank/KnownValues';
 import { tolerance } from '../abc/rank/tolerance';
-import { columnTitle } from './columnTitle';
 import type { Indicator } from './CustomerTable';
+import { indicatorTitle } from './indicatorTitle';
 import type { JudgedCells } from './judgeCells';
 import { sumByGroup } from './sumByGroup';
 import { withoutNoise } from './withoutNoise';
@@ -17,9 +17,10 @@ export interface TotalledIndicator extends Indicator {
  */
 export function totalIndicators(judged: JudgedCells): TotalledIndicator[] {
   const { customerOf, ids } = judged.rows;
-  return judged.columns.indicators.map(({ kind, column }, index) => {
-    const { values, known } = judged.numbers[index]!;
-    const { totals, counts } = sumByGroup(values, known, customerOf, ids.length);
+  return judged.columns.indicators.map(({ kind, columns }, index) => {
+    const { values, known, cellCounts } = judged.numbers[index]!;
+    const { totals, counts: rowCounts } = sumByGroup(values, known, customerOf, ids.length);
+    const counts = cellCounts === undefined ? rowCounts : countCells(cellCounts, customerOf, ids.length);
     const numbered = new Uint8Array(ids.length);
     for (let customer = 0; customer < ids.length; customer++) {
       if (counts[customer] === 0) continue;
@@ -27,6 +28,15 @@ export function totalIndicators(judged: JudgedCells): TotalledIndicator[] {
       if (kind === 'brandShare') totals[customer]! /= counts[customer]!;
     }
     const noise = tolerance(onlyKnown({ values: totals, known: numbered }));
-    return { kind, header: columnTitle(column), totals: withoutNoise(totals, noise), known: numbered, counts };
+    const header = indicatorTitle({ columns });
+    return { kind, header, totals: withoutNoise(totals, noise), known: numbered, counts };
   });
+}
+
+function countCells(cellCounts: Uint16Array, customerOf: Int32Array, customers: number): Int32Array {
+  const counts = new Int32Array(customers);
+  for (let row = 0; row < cellCounts.length; row++) {
+    if (customerOf[row]! >= 0) counts[customerOf[row]!]! += cellCounts[row]!;
+  }
+  return counts;
 }

@@ -1,38 +1,36 @@
 import { accountForRows } from '../../../src/core/intake/accountForRows';
-import { assignCustomers } from '../../../src/core/intake/assignCustomers';
-import { readNumberColumn } from '../../../src/core/intake/readNumberColumn';
-import { cellsOf } from './cellsOf';
+import { noReason, reasonCodes } from '../../../src/core/intake/reasonCodes';
+import { rowMarks } from '../../../src/core/intake/rowMarks';
+
+const { noCustomer, total, header, excluded } = rowMarks;
 
 describe('the account of rows', () => {
-  const cells = cellsOf(
-    ['Customer', 'Sales', 'Profit'],
-    ['Ann', 5, ''],
-    ['Bo', '', ''],
-    ['', 3, 1],
-    ['', '', 'x'],
-    ['合计', 8, 1],
-    ['Ann', '', 2],
-  );
-  const [customer, ...indicators] = cells.columns;
-  const numbers = indicators.map((column) => readNumberColumn(column, 6));
-  const account = accountForRows(assignCustomers(customer!, [], numbers, 6), numbers);
-
   it('puts every row into exactly one class', () => {
-    expect([...account.used]).toEqual([1, 0, 0, 0, 0, 1]);
-    expect(account.rowsUsed).toBe(2);
-    expect(account.withoutCustomer).toEqual([2]);
-    expect(account.totals).toEqual([4]);
-    expect(account.leftOut.rows).toEqual({ totalRows: 1, withoutCustomer: 1, withoutAmount: 1, empty: 1 });
-  });
-
-  it('counts the used rows of each customer', () => {
-    expect([...account.rowCounts]).toEqual([2, 0]);
-  });
-
-  it('adds up the amounts on the rows that were left out', () => {
-    expect(account.leftOut.amounts).toEqual([
-      { totalRows: 8, withoutCustomer: 3 },
-      { totalRows: 1, withoutCustomer: 1 },
+    const customerOf = Int32Array.of(0, 0, noCustomer, noCustomer, total, header, excluded);
+    const reasons = new Uint8Array(7);
+    reasons[6] = reasonCodes.hidden;
+    const account = accountForRows({ customerOf }, Uint8Array.of(1, 0, 1, 0, 1, 0, 1), undefined, reasons);
+    expect([...account.used]).toEqual([1, 0, 0, 0, 0, 0, 0]);
+    const { withoutAmount, withoutCustomer, empty, totalRow, repeatedHeader, hidden } = reasonCodes;
+    expect([...account.reasons]).toEqual([
+      noReason,
+      withoutAmount,
+      withoutCustomer,
+      empty,
+      totalRow,
+      repeatedHeader,
+      hidden,
     ]);
+  });
+
+  it('leaves a row out as future when all its amounts lie in periods that are left out', () => {
+    const later = Uint8Array.of(1, 1, 1);
+    const account = accountForRows(
+      { customerOf: Int32Array.of(0, 1, noCustomer) },
+      Uint8Array.of(1, 0, 0),
+      later,
+      new Uint8Array(3),
+    );
+    expect([...account.reasons]).toEqual([noReason, reasonCodes.futureDate, reasonCodes.withoutCustomer]);
   });
 });

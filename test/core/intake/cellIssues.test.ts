@@ -1,11 +1,10 @@
 import { cellIssues } from '../../../src/core/intake/cellIssues';
-import { findMappedColumns, type MappedColumns } from '../../../src/core/intake/findMappedColumns';
-import { judgeCells } from '../../../src/core/intake/judgeCells';
 import type { Mapping } from '../../../src/core/intake/Mapping';
 import { cellsOf } from './cellsOf';
+import { judgedFrom } from './judgedFrom';
 
 const find = (grid: ReturnType<typeof cellsOf>, mapping: Mapping, firstRow = 1) =>
-  cellIssues(judgeCells(findMappedColumns(grid, mapping) as MappedColumns), firstRow);
+  cellIssues(judgedFrom({ ...grid, firstRow }, mapping), firstRow);
 const two: Mapping = {
   customer: 0,
   indicators: [

@@ -1,18 +1,16 @@
 import { customerIssues } from '../../../src/core/intake/customerIssues';
-import { findMappedColumns, type MappedColumns } from '../../../src/core/intake/findMappedColumns';
-import { judgeCells } from '../../../src/core/intake/judgeCells';
 import { totalIndicators } from '../../../src/core/intake/totalIndicators';
 import { cellsOf } from './cellsOf';
+import { judgedFrom } from './judgedFrom';
 
 const find = (...rows: Parameters<typeof cellsOf>[1][]) => {
-  const columns = findMappedColumns(cellsOf(['Customer', 'Sales', 'Share'], ...rows), {
+  const judged = judgedFrom(cellsOf(['Customer', 'Sales', 'Share'], ...rows), {
     customer: 0,
     indicators: [
       { kind: 'scale', column: 1 },
       { kind: 'brandShare', column: 2 },
     ],
   });
-  const judged = judgeCells(columns as MappedColumns);
   return customerIssues(judged, totalIndicators(judged), 1);
 };
 

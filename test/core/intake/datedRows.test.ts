@@ -1,12 +1,11 @@
 import { datedRows } from '../../../src/core/intake/datedRows';
-import { findMappedColumns, type MappedColumns } from '../../../src/core/intake/findMappedColumns';
-import { judgeCells } from '../../../src/core/intake/judgeCells';
 import type { RawCell } from '../../../src/core/intake/Cells';
 import { cellsOf } from './cellsOf';
+import { judgedFrom } from './judgedFrom';
 
 const rows = (...lines: (readonly RawCell[])[]) => {
   const grid = cellsOf(['Id', 'Date', 'Sales', 'Share'], ...lines);
-  const columns = findMappedColumns(grid, {
+  const judged = judgedFrom(grid, {
     customer: 0,
     date: 1,
     indicators: [
@@ -14,7 +13,7 @@ const rows = (...lines: (readonly RawCell[])[]) => {
       { kind: 'brandShare', column: 3 },
     ],
   });
-  return datedRows(judgeCells(columns as MappedColumns));
+  return datedRows(judged);
 };
 
 describe('the dated rows', () => {

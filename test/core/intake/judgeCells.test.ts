@@ -1,10 +1,6 @@
-import { findMappedColumns, type MappedColumns } from '../../../src/core/intake/findMappedColumns';
-import { judgeCells } from '../../../src/core/intake/judgeCells';
-import type { Mapping } from '../../../src/core/intake/Mapping';
+import { rowMarks } from '../../../src/core/intake/rowMarks';
 import { cellsOf } from './cellsOf';
-
-const judge = (grid: ReturnType<typeof cellsOf>, mapping: Mapping) =>
-  judgeCells(findMappedColumns(grid, mapping) as MappedColumns);
+import { judgedFrom as judge } from './judgedFrom';
 
 describe('the judged cells', () => {
   it('take the span of days from the rows that count alone', () => {
@@ -34,6 +30,7 @@ describe('the judged cells', () => {
       ['', '', '合计', 5],
     );
     const judged = judge(grid, { customer: 0, name: 1, date: 2, indicators: [{ kind: 'scale', column: 3 }] });
-    expect(judged.account.totals).toEqual([1, 2]);
+    expect(judged.rows.totals).toEqual([1, 2]);
+    expect([...judged.rows.customerOf]).toEqual([0, rowMarks.total, rowMarks.total]);
   });
 });

@@ -111,6 +111,7 @@ describe('an error cell', () => {
       count: 2,
       column: 'Sales',
       examples: ['B7', 'B8'],
+      choice: { question: 'errors', options: ['leaveOut'], chosen: 'ask' },
     });
   });
 
@@ -156,9 +157,9 @@ describe('a row that is left out', () => {
     const intake = sales(['Total Wine', 5], ['Total Wine', 6], ['Total Wine 小计', 11], ...five, ['合 计', 26]);
     expect(intake.table?.customers.map(({ id }) => id)).toEqual(['Total Wine', 'Ann', 'Bo', 'Cy', 'Di', 'Ed']);
     expect(issue(intake, 'totalRow')).toMatchObject({ severity: 'changes', count: 2, examples: ['A4', 'A10'] });
-    expect(intake.table?.leftOut).toEqual({
-      rows: { totalRows: 2, withoutCustomer: 0, withoutAmount: 0, empty: 0 },
-      amounts: [{ totalRows: 37, withoutCustomer: 0 }],
+    expect(intake.table?.reconciliation).toMatchObject({
+      rows: { totalRow: 2, withoutCustomer: 0, withoutAmount: 0, empty: 0 },
+      amounts: [{ read: 63, used: 26, leftOut: { totalRow: 37, withoutCustomer: 0 } }],
     });
   });
 
@@ -170,13 +171,15 @@ describe('a row that is left out', () => {
       column: 'Customer',
       examples: ['A7', 'A8'],
     });
-    expect(intake.table?.leftOut?.amounts).toEqual([{ totalRows: 0, withoutCustomer: 10 }]);
+    expect(intake.table?.reconciliation.amounts).toMatchObject([
+      { read: 25, used: 15, leftOut: { withoutCustomer: 10 } },
+    ]);
   });
 
   it('is blank, without any issue, and still accounted for', () => {
     const intake = sales(['', ''], ...five, [null, null], ['', ' ']);
     expect(intake.issues).toEqual([]);
-    expect(intake.table).toMatchObject({ rowsRead: 8, rowsUsed: 5, leftOut: { rows: { empty: 3 } } });
+    expect(intake.table).toMatchObject({ rowsRead: 8, rowsUsed: 5, reconciliation: { rows: { empty: 3 } } });
   });
 });
 
@@ -193,7 +196,7 @@ describe('what leaves nothing to judge', () => {
       ['noHeader'],
       'blocks',
     ]);
-    expect(blocked(readCustomers(cellsOf(['', ''], ['Bo', 3]), byName))).toEqual([undefined, ['noHeader'], 'blocks']);
+    expect(codes(readCustomers(cellsOf(['', ''], ['Bo', 3]), byName))).toEqual(['fewCustomers']);
   });
 
   it('is nothing below the header', () => {
@@ -270,7 +273,7 @@ describe('what is worth knowing', () => {
       cellsOf(['Id', 'Name', 'Date', 'Sales'], ['1', 'Ann', '2023-02-30', 5], [1, 'Anna', 45300, 6]),
       { customer: 0, name: 1, date: 2, indicators: [{ kind: 'scale', column: 3 }] },
     );
-    expect(issue(intake, 'badDate')).toMatchObject({ severity: 'note', count: 1, column: 'Date', examples: ['C2'] });
+    expect(issue(intake, 'badDate')).toMatchObject({ severity: 'changes', count: 1, column: 'Date', examples: ['C2'] });
     expect(issue(intake, 'nameVaries')).toMatchObject({
       severity: 'note',
       count: 1,
@@ -284,7 +287,15 @@ describe('what is worth knowing', () => {
 
 it('lists what blocks first, then what changes the result, then notes', () => {
   const intake = sales(['Ann', '5'], ['Bo', 'x'], ['Bo', '#N/A'], ['', 3], ['合计', 8]);
-  expect(codes(intake)).toEqual(['errorCell', 'totalRow', 'blankCustomer', 'textNumber', 'textIgnored']);
+  expect(codes(intake)).toEqual([
+    'errorCell',
+    'totalRow',
+    'blankCustomer',
+    'textNumber',
+    'textIgnored',
+    'blankValue',
+    'fewCustomers',
+  ]);
   const severities = sales(['Ann', '5'], ['Bo', -1], ['合计', 4], ['Cy', '']).issues.map(({ severity }) => severity);
   expect(severities).toEqual(['changes', 'changes', 'note', 'note', 'note']);
 });

@@ -3,9 +3,7 @@ import { readNames } from '../../../src/core/intake/readNames';
 
 const rows = {
   ids: ['C1', 'C2', 'C3'],
-  firstRows: [0, 1, 4],
   customerOf: new Int32Array([0, 1, 0, -1, 2, 1]),
-  errors: [],
 };
 const read = (...cells: RawCell[]) =>
   readNames({ header: '', sheetColumn: 0, numberFormat: '', cells: Object.freeze(cells) }, rows);
@@ -22,9 +20,5 @@ describe('the names to show', () => {
   it('come with the rows where a second name stands beside an id, once an id', () => {
     expect(read('Ann', 'Bo', 'Anna', 'x', 7, 'Bob').varyingRows).toEqual([2, 5]);
     expect(read('Ann', 'Bo', 'Ann ', '', 7, '').varyingRows).toEqual([]);
-  });
-
-  it('come with the rows of error cells, also where there is no customer', () => {
-    expect(read('Ann', '#N/A', 'Ann', '#REF!', 7, '').errors).toEqual([1, 3]);
   });
 });

@@ -1,7 +1,6 @@
-import { findMappedColumns, type MappedColumns } from '../../../src/core/intake/findMappedColumns';
-import { judgeCells } from '../../../src/core/intake/judgeCells';
 import { totalIndicators } from '../../../src/core/intake/totalIndicators';
 import { cellsOf } from './cellsOf';
+import { judgedFrom } from './judgedFrom';
 
 it('gives the sum of amounts and the mean of shares, 0 and not known where there is none', () => {
   const grid = cellsOf(
@@ -11,14 +10,14 @@ it('gives the sum of amounts and the mean of shares, 0 and not known where there
     ['Ann', 6, 0.75],
     ['Cy', 1, ''],
   );
-  const columns = findMappedColumns(grid, {
+  const judged = judgedFrom(grid, {
     customer: 0,
     indicators: [
       { kind: 'scale', column: 1 },
       { kind: 'brandShare', column: 2 },
     ],
   });
-  const found = totalIndicators(judgeCells(columns as MappedColumns));
+  const found = totalIndicators(judged);
   expect(
     found.map(({ header, totals, known, counts }) => ({
       header,
@@ -34,8 +33,8 @@ it('gives the sum of amounts and the mean of shares, 0 and not known where there
 
 it('leaves exactly 0 of amounts that cancel each other, and of what is smaller than a 1e-9th of the mean', () => {
   const grid = cellsOf(['Customer', 'Sales'], ['Ann', 0.1], ['Ann', 0.2], ['Ann', -0.3], ['Bo', 1000], ['Cy', 1e-7]);
-  const columns = findMappedColumns(grid, { customer: 0, indicators: [{ kind: 'scale', column: 1 }] });
-  const [sales] = totalIndicators(judgeCells(columns as MappedColumns));
+  const judged = judgedFrom(grid, { customer: 0, indicators: [{ kind: 'scale', column: 1 }] });
+  const [sales] = totalIndicators(judged);
   expect([...sales!.totals]).toEqual([0, 1000, 0]);
   expect([...sales!.known]).toEqual([1, 1, 1]);
 });
