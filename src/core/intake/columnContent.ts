@@ -2,6 +2,7 @@ import type { RawCell, RawColumn } from './Cells';
 import { cellText } from './cellText';
 import { currencyCode } from './currencyCode';
 import { isDateFormat } from './isDateFormat';
+import { isErrorText } from './isErrorText';
 import { readDay } from './readDay';
 import { readNumber } from './readNumber';
 
@@ -12,7 +13,8 @@ import { readNumber } from './readNumber';
 export type ColumnContent =
   'empty' | 'days' | 'amounts' | 'shares' | 'categories' | 'rowNumbers' | 'ids' | 'currencies' | 'texts';
 
-const enough = 0.8;
+/** A column is what most of its cells are: a few stray texts ("n/a", "soon") do not make it one of texts. */
+const enough = 0.6;
 
 /**
  * Tells days, amounts, shares, numbers that are only names (ids, categories) and texts apart. Use it to confirm what a header
@@ -20,7 +22,7 @@ const enough = 0.8;
  * @example columnContent({ header: '', sheetColumn: 0, numberFormat: 'yyyy-mm-dd', cells: [45296] }) // "days"
  */
 export function columnContent(column: RawColumn): ColumnContent {
-  const filled = column.cells.filter((cell) => cellText(cell) !== '');
+  const filled = column.cells.filter((cell) => tells(cell, column.header));
   if (filled.length === 0) return 'empty';
   const most = enough * filled.length;
   const dated = isDateFormat(column.numberFormat);
@@ -28,6 +30,12 @@ export function columnContent(column: RawColumn): ColumnContent {
   const numbers = filled.map(numberOf).filter((value) => value !== undefined);
   if (numbers.length >= most) return kindOfNumbers(numbers, column.numberFormat, filled);
   return filled.filter((cell) => currencyCode(cell) !== undefined).length >= most ? 'currencies' : 'texts';
+}
+
+/** An error, TRUE or FALSE and the header once more say nothing about what a column is for. */
+function tells(cell: RawCell, header: string): boolean {
+  const text = cellText(cell);
+  return text !== '' && typeof cell !== 'boolean' && !isErrorText(text) && text !== header;
 }
 
 /** Day first or month first does not matter here: a column of either is one of days. A bare number is none without a format. */
