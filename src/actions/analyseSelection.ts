@@ -1,28 +1,35 @@
-import { judge } from '../core/abc/judge';
 import type { Settings } from '../core/abc/Settings';
 import type { Mapping } from '../core/intake/Mapping';
-import { readCustomers } from '../core/intake/readCustomers';
+import type { Treatments } from '../core/intake/Treatments';
 import { readColumns } from '../excel/readColumns';
+import type { ReadingControl } from '../excel/ReadingControl';
+import { stopIfCancelled } from '../excel/stopIfCancelled';
 import type { Analysis } from './Analysis';
 import type { ChosenRange } from './ChosenRange';
+import { columnsWanted } from './columnsWanted';
+import { judgeReading } from './judgeReading';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';
+import { rememberChoices } from './rememberChoices';
 
-/** Reads the mapped columns of the chosen range, cleans and judges them. `progress` hears the share read, 0..1. */
+/**
+ * Reads the mapped columns of the chosen range, cleans and judges them. A reading that went well is remembered in the workbook;
+ * one that is cancelled leaves nothing behind.
+ * @param today Excel serial of the 1900 system
+ */
 export function analyseSelection(
   chosen: ChosenRange,
   mapping: Mapping,
+  treatments: Treatments,
   settings: Settings,
-  progress?: (share: number) => void,
+  control: ReadingControl,
+  today: number,
 ): Promise<Outcome<Analysis>> {
   return outcomeOf(async () => {
-    const cells = await readColumns(chosen.range, mappedColumns(mapping), progress);
-    const intake = readCustomers(cells, mapping);
-    return { chosen, mapping, cells, intake, judgement: intake.table && judge(intake.table, settings) };
+    const cells = await readColumns(chosen.range, columnsWanted(mapping), control);
+    const goOn = () => stopIfCancelled(control);
+    const analysis = await judgeReading({ chosen, mapping, treatments, cells }, settings, today, goOn);
+    await rememberChoices(analysis);
+    return analysis;
   });
-}
-
-function mappedColumns({ customer, name, date, indicators }: Mapping): number[] {
-  const columns = [customer, name, date, ...indicators.map(({ column }) => column)];
-  return columns.filter((column) => column !== undefined);
 }

@@ -6,10 +6,11 @@
 export function askSetting(context: Excel.RequestContext, key: string): () => unknown {
   const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load('value');
-  return () => (setting.isNullObject ? undefined : parse(setting.value));
+  return () => parse(setting);
 }
 
-function parse(value: unknown): unknown {
+function parse(setting: Excel.Setting): unknown {
+  const value: unknown = setting.isNullObject ? undefined : setting.value;
   if (typeof value !== 'string') return undefined;
   try {
     return JSON.parse(value) as unknown;

@@ -24,13 +24,9 @@ export async function readBlock(
   formatRuns: readonly ColumnRun[],
   asksHidden: boolean,
 ): Promise<ReadBlock | undefined> {
-  const load = (run: ColumnRun, property: 'values' | 'numberFormat') => {
-    const part = sheet.getRangeByIndexes(row, run.column, rows, run.columns);
-    part.load(property);
-    return part;
-  };
-  const values = runs.map((run) => load(run, 'values'));
-  const formats = formatRuns.map((run) => load(run, 'numberFormat'));
+  const partOf = ({ column, columns }: ColumnRun) => sheet.getRangeByIndexes(row, column, rows, columns);
+  const values = runs.map((run) => partOf(run).load('values'));
+  const formats = formatRuns.map((run) => partOf(run).load('numberFormat'));
   const lines = asksHidden
     ? sheet.getRangeByIndexes(row, runs[0]!.column, rows, 1).getRowProperties({ rowHidden: true })
     : undefined;

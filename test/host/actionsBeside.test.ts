@@ -1,4 +1,3 @@
-import { analyseSelection } from '../../src/actions/analyseSelection';
 import type { Analysis } from '../../src/actions/Analysis';
 import { besideAnswer } from '../../src/actions/besideAnswer';
 import { chooseRange } from '../../src/actions/chooseRange';
@@ -6,7 +5,6 @@ import { compareMethods } from '../../src/actions/compareMethods';
 import { explainCustomer } from '../../src/actions/explainCustomer';
 import { formulasAnswer } from '../../src/actions/formulasAnswer';
 import { judgementOf } from '../../src/actions/judgementOf';
-import type { Outcome } from '../../src/actions/Outcome';
 import { rejudge } from '../../src/actions/rejudge';
 import { writeBesideSelection } from '../../src/actions/writeBesideSelection';
 import { writeReport } from '../../src/actions/writeReport';
@@ -15,13 +13,9 @@ import type { Settings } from '../../src/core/abc/Settings';
 import { createWords } from '../../src/locales/createWords';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
 import { tenCustomers } from '../sheets/judgementFrom';
+import { analyseNow, valueOf } from './analyseNow';
 import { openRows, select } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value;
-}
 
 /** One row a customer: region stands between the amounts, so that they can lie apart. */
 const rows: EngineValue[][] = tenCustomers.map(([id, name, sales, profit]) => [id!, name!, sales!, 'North', profit!]);
@@ -41,7 +35,7 @@ describe('tiers beside the selected rows', () => {
     book = await openRows([header, ...lines]);
     select(book, { column: 0, columns: 5 });
     const chosen = valueOf(await chooseRange());
-    return valueOf(await analyseSelection(chosen, { customer: 0, name: 1, indicators }, settings));
+    return analyseNow(chosen, { customer: 0, name: 1, indicators }, settings);
   }
   const written = async (count: number) => {
     await book.engine.calculated();

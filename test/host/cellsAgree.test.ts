@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { analyseSelection } from '../../src/actions/analyseSelection';
 import type { Analysis } from '../../src/actions/Analysis';
 import { chooseRange } from '../../src/actions/chooseRange';
 import { judgementOf } from '../../src/actions/judgementOf';
-import type { Outcome } from '../../src/actions/Outcome';
 import { rejudge } from '../../src/actions/rejudge';
 import type { CutMethod } from '../../src/core/abc/cut/Cut';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
@@ -16,17 +14,13 @@ import { judgementFormulas, type JudgementFormulas } from '../../src/sheets/judg
 import { readCsv } from '../../src/workbench/files/readCsv';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
 import retail from '../data/onlineRetailTotals.json';
+import { analyseNow, valueOf } from './analyseNow';
 import { openRows, select } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
 
 jest.setTimeout(120_000);
 
 type Row = readonly [id: string, first: number | null, second: number | null, third: number | null];
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value;
-}
 
 function sampleRows(name: string): EngineValue[][] {
   const file = path.resolve(__dirname, '../../src/workbench/samples', `${name}.csv`);
@@ -85,10 +79,7 @@ describe.each(dataSets)('a cell formula and the pane, over $name', ({ rows: rows
     select(book, { column: 0, columns: 4 });
     const chosen = valueOf(await chooseRange());
     const indicators = indicatorKinds.map((kind, each) => ({ kind, column: each + 1 }));
-    const analyse = async (count: number) =>
-      valueOf(
-        await analyseSelection(chosen, { customer: 0, indicators: indicators.slice(0, count) }, defaultSettings()),
-      );
+    const analyse = (count: number) => analyseNow(chosen, { customer: 0, indicators: indicators.slice(0, count) });
     [byOne, byThree] = [await analyse(1), await analyse(3)];
   });
   afterAll(() => book.close());

@@ -7,6 +7,7 @@ import { createWords } from '../../src/locales/createWords';
 import { besideSpec, type BesideSpec } from '../../src/sheets/besideSpec';
 import type { WriteForm } from '../../src/sheets/WriteForm';
 import { judgementFrom, tenCustomers } from '../sheets/judgementFrom';
+import { calm } from './analyseNow';
 import { contentOf, openRows, select } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
 
@@ -19,8 +20,9 @@ describe('writing beside a selection', () => {
   beforeEach(async () => {
     book = await openRows([['ID', 'Name', 'Sales', 'Profit'], ...tenCustomers]);
     select(book, { column: 0, columns: 4 });
-    ({ range } = await readSelection());
-    read = await readColumns(range, [0, 2, 3]);
+    const { sheetId, sheetName, place } = await readSelection();
+    range = { sheetId, sheetName, ...place, headerRows: 1, headers: { 0: 'ID', 1: 'Name', 2: 'Sales', 3: 'Profit' } };
+    read = await readColumns(range, { labels: [0], amounts: [2, 3] }, calm);
   });
   afterEach(() => book.close());
 

@@ -12,7 +12,7 @@ const rows = [
   ...tenCustomers.slice(5),
 ];
 const judgement = judgementFrom(['Sales', 'Profit'], rows);
-const range = { row: 0, column: 0, rows: rows.length + 1, columns: 4 };
+const range = { row: 0, column: 0, rows: rows.length + 1, columns: 4, headerRows: 1 };
 
 describe('the columns beside a selection', () => {
   it('follow the order of the rows and leave rows blank that are not judged', () => {
@@ -47,5 +47,27 @@ describe('the columns beside a selection', () => {
     expect(formulaFor([1, 3])).toBe('=ABC.PROFILE(IF({1,0},B2:B10,D2:D10))');
     expect(formulaFor([3, 2])).toBe('=ABC.PROFILE(IF({1,0},D2:D10,C2:C10))');
     expect(formulaFor([1, 3, 5])).toBe('=ABC.PROFILE(IF({1,0,0},B2:B10,IF({0,1,0},D2:D10,F2:F10)))');
+  });
+
+  it('are headed in the lower of two header rows, and not at all without one', () => {
+    const bare = { ...range, rows: rows.length, headerRows: 0 };
+    // The data begins in the first row: what was judged from row 1 on stands one row lower there.
+    const lower = {
+      ...judgement,
+      customers: judgement.customers.map((each) => ({ ...each, firstRow: each.firstRow - 1 })),
+    };
+    const values = besideSpec({ judgement: lower, range: bare, indicatorColumns: [2, 3], form: 'values' }, words);
+    const headed = besideSpec({ judgement, range, indicatorColumns: [2, 3], form: 'values' }, words);
+    expect(values.cells).toEqual(headed.cells.slice(1));
+    expect(values.rows).toBe(rows.length);
+    const formulas = besideSpec({ judgement, range: bare, indicatorColumns: [2, 3], form: 'formulas' }, words);
+    expect(formulas.cells.map((line) => line.map(shown))[0]![1]).toBe('=ABC.PROFILE(C1:D9)');
+    const two = { ...range, rows: rows.length + 2, headerRows: 2 };
+    const below = besideSpec({ judgement, range: two, indicatorColumns: [2, 3], form: 'formulas' }, words);
+    expect(below.cells.map((line) => line.map(shown))).toEqual([
+      [null, null],
+      ['ABC tier', 'Profile'],
+      ['=ABC.TIER(ABC.SCORE(C3:D11))', '=ABC.PROFILE(C3:D11)'],
+    ]);
   });
 });

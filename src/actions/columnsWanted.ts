@@ -1,0 +1,10 @@
+import { indicatorColumns, type Mapping } from '../core/intake/Mapping';
+import type { ColumnsWanted } from '../excel/ColumnsWanted';
+
+/** The sheet columns of a mapping, by what they are read for. */
+export function columnsWanted({ customer, name, date, currency, possibleId, indicators }: Mapping): ColumnsWanted {
+  return {
+    labels: [customer, name, date, currency, possibleId].filter((column) => column !== undefined),
+    amounts: indicators.flatMap(indicatorColumns),
+  };
+}

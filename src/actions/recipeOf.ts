@@ -1,0 +1,26 @@
+import type { Recipe } from '../core/history/Recipe';
+import { rangeAddress } from '../sheets/rangeAddress';
+import type { Analysis } from './Analysis';
+import { judgementOf } from './judgementOf';
+import { mappedHeaders } from './mappedHeaders';
+
+/**
+ * How a result came about, to be kept with it.
+ * @param readOn the day of the reading, yyyy-mm-dd
+ */
+export function recipeOf(analysis: Analysis, readOn: string): Recipe {
+  const { chosen, mapping, treatments } = analysis;
+  const { range, layout, tableName } = chosen;
+  return {
+    version: 1,
+    sheetName: range.sheetName,
+    address: rangeAddress(range),
+    ...(tableName === undefined ? {} : { tableName }),
+    layout,
+    headers: mappedHeaders(range, mapping),
+    mapping,
+    treatments,
+    settings: judgementOf(analysis).settings,
+    readOn,
+  };
+}

@@ -1,0 +1,22 @@
+import { isRememberedList } from '../core/intake/isRememberedList';
+import { rememberMapping } from '../core/intake/rememberMapping';
+import { changeSetting } from '../excel/changeSetting';
+import { HostError } from '../excel/HostError';
+import { rememberedKey } from '../excel/rememberedKey';
+import type { Analysis } from './Analysis';
+import { mappedHeaders } from './mappedHeaders';
+
+/**
+ * Keeps in the workbook's settings what was chosen for columns of these headers, for the next time. A workbook that cannot be
+ * changed, or a host that fails, spoils nothing: the choice is then not remembered.
+ */
+export async function rememberChoices({ chosen, mapping, treatments }: Analysis): Promise<void> {
+  // Without headers nothing tells these columns from others.
+  if (chosen.layout.headerRows === 0) return;
+  const one = { layout: chosen.layout, headers: mappedHeaders(chosen.range, mapping), mapping, treatments };
+  try {
+    await changeSetting(rememberedKey, (held) => rememberMapping(isRememberedList(held), one));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
