@@ -1,10 +1,10 @@
 import type { RawCell } from './Cells';
 import { cellText } from './cellText';
 import { isDateFormat } from './isDateFormat';
-import { isErrorText } from './isErrorText';
 import { readDay } from './readDay';
 import { readNumber } from './readNumber';
 import { readPeriod } from './readPeriod';
+import { saysNothing } from './saysNothing';
 
 /**
  * What one cell looks like before anything is known of its column. period: a day, a month or the like; bare: a year, month or
@@ -12,8 +12,6 @@ import { readPeriod } from './readPeriod';
  */
 export type CellForm = 'blank' | 'text' | 'number' | 'bare' | 'period' | 'other';
 
-/** What people type into a cell to say that there is nothing. */
-const nothing = /^(?:[-–—/]|n\/?a|无|#N\/A)$/i;
 const bare = /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)?$/;
 const longest = 64;
 
@@ -28,8 +26,8 @@ export function cellForm(cell: RawCell, format: string): CellForm {
     return bare.test(String(cell)) ? 'bare' : 'number';
   }
   const text = cellText(cell);
-  if (text === '' || nothing.test(text)) return 'blank';
-  if (typeof cell === 'boolean' || isErrorText(text)) return 'other';
+  if (saysNothing(cell)) return 'blank';
+  if (typeof cell === 'boolean') return 'other';
   if (text.length > longest) return 'text';
   if (bare.test(text)) return 'bare';
   if (readPeriod(text) !== undefined || readDay(text) !== undefined || readDay(text, 'dayFirst') !== undefined)

@@ -62,19 +62,27 @@ interface Part {
 }
 
 function withYears(found: readonly Part[], length: number, today: number): PlacedPeriod[] {
-  const falls = found.filter(({ place }, at) => at > 0 && place < found[at - 1]!.place).length;
-  const rises = found.filter(({ place }, at) => at > 0 && place > found[at - 1]!.place).length;
-  const ordered = falls > rises ? [...found].reverse() : found;
+  let [onward, backward] = [0, 0];
+  for (let at = 1; at < found.length; at++) {
+    const step = found[at]!.place - found[at - 1]!.place;
+    if (isBackward(step, length)) backward++;
+    else if (step !== 0) onward++;
+  }
+  const ordered = backward > onward ? [...found].reverse() : found;
   const first = ordered[0];
   if (first === undefined) return [];
   let { year } = calendarDay(today);
   if ((periodOfYear(year, first.period)?.first ?? Infinity) > today) year--;
   let before = first.place;
   return ordered.flatMap(({ column, place, period }) => {
-    // From the end of a year into the next one; a fall by a little is only disorder.
-    if (place < before && length + place - before <= length / 2) year++;
+    if (place < before && !isBackward(place - before, length)) year++;
     before = place;
     const days = periodOfYear(year, period);
     return days === undefined ? [] : [{ ...days, column, isAssumed: true }];
   });
+}
+
+/** From March to February, or from January to the December before; a fall by more is the way into the next year. */
+function isBackward(step: number, length: number): boolean {
+  return step < 0 ? 2 * (length + step) > length : step === length - 1 && length > 2;
 }

@@ -6,6 +6,8 @@ import { judgeIds } from './judgeIds';
 import type { Confidence } from './Layout';
 import { matchWord } from './matchWord';
 
+const oneTerms: ReadonlySet<string> = new Set([...headerWords.id, ...headerWords.name]);
+
 export interface CustomerColumns {
   /** Tells customers apart. */
   readonly customer?: RawColumn;
@@ -23,12 +25,15 @@ export interface CustomerColumns {
  */
 export function guessCustomer(candidates: readonly HeadColumn[]): CustomerColumns {
   let found: CustomerColumns | undefined;
+  let own: readonly HeadColumn[] = [];
   let rivals = 0;
   for (const party of headerWords.parties) {
     const about = candidates.filter((each) => isAbout(each, party));
     if (about.length === 0) continue;
-    if (found === undefined) found = pair(about, party);
-    else rivals += about.length;
+    if (found === undefined) {
+      found = pair(about, party);
+      own = about;
+    } else rivals += about.filter((each) => !own.includes(each)).length;
   }
   if (found !== undefined) return withBareId(rivals > 0 ? noMoreThan('likely', found) : found, candidates);
   const ofOneTerm = candidates.filter(({ header }) => isOneTerm(header));
@@ -103,7 +108,7 @@ function repeatsFewWords(column: RawColumn): boolean {
 }
 
 function isOneTerm(header: string): boolean {
-  return [...headerWords.id, ...headerWords.name].some((term) => header.trim() === term);
+  return oneTerms.has(header.trim());
 }
 
 function noMoreThan(most: Confidence, found: CustomerColumns): CustomerColumns {

@@ -24,8 +24,9 @@ interface Candidate {
 
 const { contribution, date, notAmount, scale, share, total, year } = headerWords;
 const notScale = [...notAmount, ...contribution, ...share];
+const notLast = [...notScale, ...date, ...year];
 /** From here on the ranking of scale holds words for totals only. */
-const firstTotal = scale.findIndex((term) => matchWord(headerText(term), total) !== undefined);
+const firstTotal = scale.indexOf('合计');
 
 /**
  * Finds the indicators among columns of numbers and groups of periods. Payments go before sales and sales before other amounts;
@@ -102,7 +103,7 @@ function lastGroup(groups: readonly PeriodGroup[]): Candidate | undefined {
 /** No word is known: the first column of amounts that is not called something else. */
 function lastColumn(columns: readonly HeadColumn[]): Candidate | undefined {
   const found = columns.find(
-    ({ header, content }) => content === 'amounts' && matchWord(header, [...notScale, ...date, ...year]) === undefined,
+    ({ header, content }) => content === 'amounts' && matchWord(header, notLast) === undefined,
   );
   return found && { indicator: { kind: 'scale', column: found.column.sheetColumn }, confidence: 'unsure', place: 0 };
 }

@@ -21,21 +21,43 @@ const mostTitles = 30;
  */
 export function guessLayout(top: Top): { readonly layout: Layout; readonly confidence: Confidence } {
   const forms = new TopForms(top);
-  const rows = Math.min(forms.rows, mostTitles);
-  let dataFrom: number | undefined;
-  for (let row = 0; row < rows; row++) {
-    const each = forms.row(row);
-    if (isHeader(forms, row, each)) return headed(forms, row);
-    if (each.data === 0) dataFrom = undefined;
-    else dataFrom ??= row;
-    if (each.data > 0 && isFull(forms, each)) return headless(forms, dataFrom ?? row);
-  }
-  return byFill(forms);
+  const header = bestHeader(forms);
+  if (header !== undefined) return headed(forms, header);
+  const data = firstData(forms);
+  return data === undefined ? byFill(forms) : headless(forms, data);
 }
 
-/** Filled like a row of data: rows of two columns wholly, others for the greater part. */
+/** The row above the data that names the most columns; the first of equals. */
+function bestHeader(forms: TopForms): number | undefined {
+  let best: (RowForms & { readonly row: number }) | undefined;
+  for (let row = 0; row < Math.min(forms.rows, mostTitles); row++) {
+    const each = forms.row(row);
+    if (isHeader(forms, row, each)) {
+      const isBetter =
+        !best || each.contrasts > best.contrasts || (each.contrasts === best.contrasts && each.filled > best.filled);
+      if (isBetter) best = { ...each, row };
+      if (each.data > 0) break;
+    } else if (each.data > 0 && (best || isFull(forms, each))) break;
+  }
+  return best?.row;
+}
+
+/** The first of the rows that lead to one that is full of data; of any data when none is full. */
+function firstData(forms: TopForms): number | undefined {
+  let any: number | undefined;
+  let first: number | undefined;
+  for (let row = 0; row < Math.min(forms.rows, mostTitles); row++) {
+    const each = forms.row(row);
+    first = each.data === 0 ? undefined : (first ?? row);
+    any ??= first;
+    if (first !== undefined && isFull(forms, each)) return first;
+  }
+  return any;
+}
+
+/** Filled like a row of data: short rows wholly, others for the greater part. */
 function isFull({ used }: TopForms, { filled }: RowForms): boolean {
-  return used <= 2 ? filled >= used : 5 * filled >= 3 * used;
+  return used <= 3 ? filled >= used : 4 * filled >= 3 * used;
 }
 
 function isHeader(forms: TopForms, row: number, each: RowForms): boolean {

@@ -1,9 +1,13 @@
 import { composeHeaders } from './composeHeaders';
-import { isColumnWord } from './isColumnWord';
+import { headerText } from './headerText';
+import { headerWords } from './headerWords';
+import { matchWord } from './matchWord';
 import { isTitleText } from './isTitleText';
 import { readPeriod } from './readPeriod';
 import type { TopForms } from './TopForms';
 
+const { contribution, parties, scale, share } = headerWords;
+const groupWords = [...parties.flat(), ...scale, ...contribution, ...share];
 const pivotColumns = /^(?:column labels|列标签|列標籤)$/i;
 
 /**
@@ -27,7 +31,7 @@ export function isGroupRow(forms: TopForms, row: number): 'no' | 'likely' | 'pro
   );
   const isWide = groups.length > 1;
   if (isWide && namesMore) return 'proven';
-  return isWide && (groups.length > 2 || groups.some((text) => isColumnWord(text))) ? 'likely' : 'no';
+  return isWide && (groups.length > 2 || groups.some(isGroupWord)) ? 'likely' : 'no';
 }
 
 function distinct(texts: readonly string[]): number {
@@ -38,4 +42,8 @@ function isYearOfMonths(above: string, below: string): boolean {
   const year = above === '' ? undefined : readPeriod(above);
   const part = below === '' ? undefined : readPeriod(below);
   return year !== undefined && part !== undefined && 'first' in year && !('first' in part);
+}
+
+function isGroupWord(text: string): boolean {
+  return matchWord(headerText(text), groupWords) !== undefined;
 }
