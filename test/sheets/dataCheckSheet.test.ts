@@ -8,7 +8,7 @@ const chinese = createWords('zh-CN');
 const input = checkedSheet();
 const blocked = checkedSheet([...dirtyRows, ['K3', 'Cedar', 45747, '#N/A', '']]);
 const lines = (words = english, given = input) =>
-  cellsOf(dataCheckSheet(given, words)).map((line) => (line ?? []).map(shown));
+  Array.from(cellsOf(dataCheckSheet(given, words)), (line) => Array.from(line ?? [], shown));
 const valueOf = (label: string, grid = lines()) => grid.find(([first]) => first === label)?.[1];
 
 describe('the sheet of the data check', () => {
@@ -72,7 +72,7 @@ describe('the sheet of the data check', () => {
 
   it('gives every written column a width', () => {
     const spec = dataCheckSheet(input, english);
-    expect(spec.columnWidths.length).toBe(Math.max(...cellsOf(spec).map((line) => line?.length ?? 0)));
+    expect(spec.columnWidths.length).toBe(Math.max(...lines().map(({ length }) => length)));
   });
 
   it('has words for everything it says, in both languages', () => {

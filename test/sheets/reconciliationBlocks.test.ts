@@ -5,7 +5,8 @@ import { checkedSheet } from './checkedSheet';
 
 const english = createWords('en-US');
 const { table } = checkedSheet();
-const grid = cellsOf({ blocks: reconciliationBlocks(table!, 10, english) }).map((line) => (line ?? []).map(shown));
+const cells = cellsOf({ blocks: reconciliationBlocks(table!, 10, english) });
+const grid = Array.from(cells, (line) => Array.from(line ?? [], shown));
 const line = (label: string) => grid.find(([first]) => first === label)?.slice(1);
 
 describe('the reconciliation', () => {
