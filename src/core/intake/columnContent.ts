@@ -1,10 +1,9 @@
 import type { RawCell, RawColumn } from './Cells';
-import { cellText } from './cellText';
 import { currencyCode } from './currencyCode';
 import { isDateFormat } from './isDateFormat';
-import { isErrorText } from './isErrorText';
 import { readDay } from './readDay';
 import { readNumber } from './readNumber';
+import { saysNothing } from './saysNothing';
 
 /**
  * What the first cells of a column look like. `empty` leaves the decision to the header. shares: numbers from 0 to 1, or per
@@ -32,10 +31,9 @@ export function columnContent(column: RawColumn): ColumnContent {
   return filled.filter((cell) => currencyCode(cell) !== undefined).length >= most ? 'currencies' : 'texts';
 }
 
-/** An error, TRUE or FALSE and the header once more say nothing about what a column is for. */
+/** A dash, an error, TRUE or FALSE and the header once more say nothing about what a column is for. */
 function tells(cell: RawCell, header: string): boolean {
-  const text = cellText(cell);
-  return text !== '' && typeof cell !== 'boolean' && !isErrorText(text) && text !== header;
+  return typeof cell !== 'boolean' && !saysNothing(cell) && cell !== header;
 }
 
 /** Day first or month first does not matter here: a column of either is one of days. A bare number is none without a format. */
