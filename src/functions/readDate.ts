@@ -5,8 +5,8 @@ import { wrongArgument } from './refuse';
 import type { ParameterName } from './say';
 
 /**
- * An argument that is one date: a number that Excel can show as a date, whose time of day is dropped, or yyyymmdd. Text is
- * refused, as everywhere in the functions: what "1/5/2024" means depends on where it is read.
+ * An argument that is one date: Excel's number of a day up to the year 2100, whose time is dropped, yyyymmdd, or yyyymm for
+ * the last day of a month. Text is refused, as everywhere in the functions: what "1/5/2024" means depends on where it is read.
  * @example readDate(45296.75, 'as_of') // 45296
  */
 export function readDate(argument: unknown, parameter: ParameterName): number {

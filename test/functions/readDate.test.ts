@@ -4,11 +4,12 @@ import { errorOf, useRealCustomFunctions } from './useRealCustomFunctions';
 useRealCustomFunctions();
 
 describe('readDate', () => {
-  it('takes a day number without its time, and yyyymmdd', () => {
-    expect([readDate(45296.75, 'as_of'), readDate([[20240105]], 'as_of')]).toEqual([45296, 45296]);
+  it('takes a day number without its time, yyyymmdd, and yyyymm for the last day of the month', () => {
+    const read = [45296.75, [[20240105]], 202401].map((argument) => readDate(argument, 'as_of'));
+    expect(read).toEqual([45296, 45296, 45322]);
   });
 
-  it.each([[0], [-1], [1e308], ['2024-01-05'], [null], [true], [20240230]])('refuses %j', (argument) => {
+  it.each([[0], [-1], [1e308], [73416], ['2024-01-05'], [null], [true], [20240230]])('refuses %j', (argument) => {
     expect(errorOf(() => readDate(argument, 'as_of'))).toEqual({ code: '#VALUE!', message: 'as_of takes one date.' });
   });
 });

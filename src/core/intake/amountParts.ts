@@ -10,9 +10,10 @@ const grouped = (group: string) =>
 const written = (group: string, decimal: string) =>
   new RegExp(
     `^([-+(]?)(${word}{0,8}?)([-+(]?)((?:${grouped(group)}|\\d+)(?:${decimal}\\d*)?|${decimal}\\d+)` +
-      `(?:e([-+]?\\d{1,3}))?(\\)?)(%|[万亿]?)(${word}{0,8})([-)]?)$`,
-    'i',
+      `(?:[eE]([-+]?\\d{1,3}))?(\\)?)(%|[万亿]?)(${word}{0,8})([-)]?)$`,
   );
+/** Cheap to ask, and enough to turn most other texts away: a few words at most stand before the digits. */
+const possible = /^[^\d,.]{0,14}(?:[.,]?\d)/;
 const patterns = { '.': written(',', '\\.'), ',': written('\\.', ',') } as const;
 
 /** An amount as it is written, taken apart but not yet judged. */
@@ -36,10 +37,8 @@ const unitPower: Readonly<Record<string, number>> = { '': 0, '%': -2, 万: 4, �
  */
 export function amountParts(text: string, decimal: '.' | ','): AmountParts | undefined {
   const plain = halfWidth(text).trim();
-  if (plain.length > longest || / {2}\d/.test(plain)) return undefined;
-  // A space between digits may part thousands; all others mean nothing.
-  const compact = plain.replaceAll('’', "'").replace(/ (?!\d)|(?<!\d) /g, '');
-  const parts = patterns[decimal].exec(compact);
+  if (plain.length > longest || !possible.test(plain)) return undefined;
+  const parts = patterns[decimal].exec(withoutSpaces(plain.replaceAll('’', "'")));
   if (parts === null) return undefined;
   const [, sign, before, innerSign, digits, exponent, closed, unit, behind, end] = parts;
   const signs = sign! + innerSign! + (end === '-' ? end : '');
@@ -52,4 +51,11 @@ export function amountParts(text: string, decimal: '.' | ','): AmountParts | und
     before: before!,
     behind: behind!,
   };
+}
+
+/** A space between digits may part thousands; all others mean nothing. */
+function withoutSpaces(text: string): string {
+  if (!text.includes(' ')) return text;
+  // Two spaces part nothing: they stay, and the pattern refuses them.
+  return text.replace(/(?<![\d ]) +| +(?![\d ])/g, '');
 }

@@ -11,6 +11,7 @@ export interface ColumnDecimal {
 }
 
 const longest = 64;
+const fullWidth = /[０-９．，]/;
 /** Digits with both signs, or with one of them once or more often. */
 const signed = /^[^\d.,]*([\d' ’]*)([.,])([\d' ’.,]*)/;
 
@@ -41,7 +42,7 @@ export function decimalOf(
 
 /** The decimal sign with which alone a text could be a number; undefined when it could be one with either or without. */
 function onlySign(text: string): '.' | ',' | undefined {
-  const parts = signed.exec(halfWidth(text));
+  const parts = signed.exec(fullWidth.test(text) ? halfWidth(text) : text);
   if (parts === null) return undefined;
   const [, whole, sign, rest] = parts as unknown as [string, string, '.' | ',', string];
   const other = sign === '.' ? ',' : '.';

@@ -1,7 +1,7 @@
 const alreadyPlain = /^[ -~]*$/;
-const fullWidth = /[\uff01-\uff5e]/g;
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-const minusSigns = /[\u2012\u2013\u2212\ufe63]/g;
+/** Full-width signs, marks without width, minus signs, the full-width yen sign and white space other than a space. */
+const changing =
+  /[\uff01-\uff5e]|([\u200b-\u200f\u202a-\u202e\u2060\ufeff])|([\u2012\u2013\u2212\ufe63])|(\uffe5)|((?! )\s)/g;
 
 /**
  * The text in half-width characters: digits, letters, punctuation and currency signs as ASCII writes them, one kind of
@@ -10,11 +10,12 @@ const minusSigns = /[\u2012\u2013\u2212\ufe63]/g;
  * @example halfWidth('－１，２００％') // "-1,200%"
  */
 export function halfWidth(text: string): string {
-  if (alreadyPlain.test(text)) return text;
-  return text
-    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(invisible, '')
-    .replace(minusSigns, '-')
-    .replaceAll('\uffe5', '¥')
-    .replace(/\s/g, ' ');
+  return alreadyPlain.test(text) ? text : text.replace(changing, plainSign);
+}
+
+function plainSign(sign: string, invisible?: string, minus?: string, yen?: string, space?: string): string {
+  if (invisible !== undefined) return '';
+  if (minus !== undefined) return '-';
+  if (yen !== undefined) return '¥';
+  return space === undefined ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : ' ';
 }

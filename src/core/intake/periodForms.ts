@@ -61,5 +61,5 @@ export const periodForms: readonly PeriodForm[] = [
   withoutYear(chineseHalf, ''),
   withYear(`(?:FY|CY)[ ']?${anyYear}`),
   chinese(`${chineseYear.replace('|\\d{2}|', '|[1-4]\\d|')} ?(?:年度?|财年)(?! ?\\d)`),
-  withYear('(?<y>19[7-9]\\d|20\\d{2}|2100)'),
+  withYear('(?<y>19[7-9]\\d|20\\d{2}|2100)(?! ?年)'),
 ];

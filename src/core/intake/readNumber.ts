@@ -19,7 +19,7 @@ export function readNumber(text: string, decimal: '.' | ',' = '.'): number | und
   if (plain[decimal].test(text)) return Number(text) + 0; // -0 becomes 0
   const parts = amountParts(text, decimal);
   if (parts === undefined || currencyBeside(parts.before, parts.behind) === undefined) return undefined;
-  const size = Number(`${parts.digits}e${parts.power}`);
+  const size = Number(parts.power === 0 ? parts.digits : `${parts.digits}e${parts.power}`);
   if (!Number.isFinite(size)) return undefined;
   return parts.negative && size !== 0 ? -size : size;
 }

@@ -1,9 +1,15 @@
 import { halfWidth } from './halfWidth';
+import { monthNames } from './monthOfName';
 import { periodForms } from './periodForms';
 import { periodOfParts, type CalendarPeriod } from './periodOfParts';
 import { readDayText } from './readDayText';
 
 const longest = 64;
+/** What every period begins with: cheap to ask, and enough to turn most other texts away. */
+const possible = new RegExp(
+  `^(?:[\\dQH第上下〇○零一二三四五六七八九十廿]|[FC]Y|星|周|礼|${monthNames}|[a-z]{3,9}day|[a-z]{3}[ ,])`,
+  'i',
+);
 const patterns = periodForms.map(({ form }) => new RegExp(`^(?:${form})$`, 'i'));
 
 /**
@@ -16,6 +22,7 @@ const patterns = periodForms.map(({ form }) => new RegExp(`^(?:${form})$`, 'i'))
 export function readPeriod(text: string): CalendarPeriod | undefined {
   if (text.length > longest) return undefined;
   const plain = halfWidth(text).trim().replace(/ +/g, ' ');
+  if (!possible.test(plain)) return undefined;
   for (const pattern of patterns) {
     const parts = pattern.exec(plain)?.groups;
     if (parts !== undefined) return periodOfParts(parts);

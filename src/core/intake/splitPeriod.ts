@@ -26,8 +26,9 @@ const separatorsAtEnds = /^[\s\-_/|:,.;·、—~'"]+|[\s\-_/|:,.;·、—~'"]+$/
  * @example splitPeriod('11月销售') // {"period":{"month":11},"rest":"销售"}
  */
 export function splitPeriod(header: string): SplitHeader | undefined {
-  if (header.length > longest || !hint.test(header)) return undefined;
-  let found = takePeriod(halfWidth(header).trim().replace(/ +/g, ' '));
+  if (header.length > longest) return undefined;
+  const plain = halfWidth(header).trim().replace(/ +/g, ' ');
+  let found = hint.test(plain) ? takePeriod(plain) : undefined;
   while (found !== undefined) {
     const other = takePeriod(found.rest);
     if (other === undefined) return found;

@@ -34,6 +34,19 @@ describe('an indicator column', () => {
     expect([...column.values]).toEqual([0, 0, 0, 0, 1e300]);
   });
 
+  it('names the texts that would be another number, or one or none, with the other decimal sign', () => {
+    const cells = ['1.234,50', '1,5', '1.234', '1,234', '1200', 1.5, 'n/a, none', '１，２３４', 'x'];
+    const column = { header: '', sheetColumn: 0, numberFormat: '', cells: Object.freeze(cells) };
+    const point = readNumberColumn(column, cells.length);
+    expect(point.commas).toEqual([0, 1, 2, 3, 7]);
+    expect([...point.values]).toEqual([0, 0, 1.234, 1234, 1200, 1.5, 0, 1234, 0]);
+    expect(point.texts).toEqual([0, 1, 6, 8]);
+    const comma = readNumberColumn(column, cells.length, ',');
+    expect(comma.commas).toEqual([0, 1, 2, 3, 7]);
+    expect([...comma.values]).toEqual([1234.5, 1.5, 1234, 1.234, 1200, 1.5, 0, 1.234, 0]);
+    expect(comma.texts).toEqual([6, 8]);
+  });
+
   it('takes cells that are missing at the end as blank', () => {
     const column = readNumberColumn({ header: '', sheetColumn: 0, numberFormat: '', cells: [1] }, 3);
     expect([...column.known]).toEqual([1, 0, 0]);
