@@ -5,7 +5,7 @@ import { createWords } from '../../src/locales/createWords';
 import { App } from '../../src/taskpane/App';
 import type { PaneActions } from '../../src/taskpane/pane/PaneActions';
 import { addBrowserParts } from './browserParts';
-import { actionsOver, ledgerCells } from './ledger';
+import { actionsOver, ledgerCells, today } from './ledger';
 
 const patience = { timeout: 20_000 };
 jest.setTimeout(90_000);
@@ -19,6 +19,7 @@ function show(actions: PaneActions, displayLanguage = 'en-US') {
     readTheme: () => undefined,
     storagePrefix: 'tenant.',
     version: '0.1.0',
+    today: () => today,
     reload: () => undefined,
   };
   return render(<App host={host} actions={actions} />);
@@ -51,7 +52,7 @@ describe('the pane', () => {
       await screen.findByText(words('pane.columns.source', { where: 'Orders!A1:D11', rows: 10 }), {}, patience);
       expect(await violations()).toEqual([]);
       await press(words('pane.columns.next'));
-      await screen.findByText(words('pane.check.clean'), {}, patience);
+      await screen.findByRole('table', { name: words('pane.check.reconciled') }, patience);
       expect(await violations()).toEqual([]);
       await press(words('pane.check.next'));
       const cards = await screen.findByRole('list', { name: words('pane.result.summary') }, patience);
@@ -137,7 +138,7 @@ describe('the pane', () => {
           : { ok: false, failure: { code: 'editMode', retryable: true, details: {} } },
       );
     };
-    show(actionsOver(ledgerCells(['Dealer 1', 45_000, '1,000', 300]), { goToCell }));
+    show(actionsOver(ledgerCells(['Dealer 1', 45_000, '￥1000', 300]), { goToCell }));
     await press('Use current selection');
     await press('Check the data');
     await press('Go to cell C2');
@@ -177,9 +178,155 @@ describe('the pane', () => {
     expect(await violations()).toEqual([]);
     await press('Go to cell C2');
     expect(visited).toEqual(['C2']);
-    expect(screen.queryByRole('button', { name: 'See the result' })).toBeNull();
     expect(screen.getByRole('button', { name: /: Result$/ }).getAttribute('aria-disabled')).toBe('true');
-    await screen.findByRole('button', { name: 'Read again' }, patience);
+    expect(screen.getByRole('button', { name: 'See the result' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('asks what to do, does it at once, keeps the keyboard there, and shows that everything adds up', async () => {
+    show(actionsOver(ledgerCells(['Dealer 1', 45_000, '#DIV/0!', 300])));
+    await press('Use current selection');
+    await press('Check the data');
+    await screen.findByText('Your decision is needed', {}, patience);
+    const radios = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(({ checked }) => checked)).toEqual([false]);
+    radios[0]!.focus();
+    fireEvent.click(radios[0]!);
+    const table = await screen.findByRole('table', { name: 'Does it add up?' }, patience);
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'RowsSalesProfit',
+      expect.stringMatching(/^Read10/),
+      expect.stringMatching(/^rows with an error-1/),
+      expect.stringMatching(/^Used9/),
+    ]);
+    const decided = screen.getByRole<HTMLInputElement>('radio', { checked: true });
+    await waitFor(() => expect(document.activeElement).toBe(decided), patience);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^9 customers judged/), patience);
+    expect(await violations()).toEqual([]);
+    await press('See the result');
+    await screen.findByRole('list', { name: 'Tiers' }, patience);
+  });
+
+  it('says so when nothing was found', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Use current selection');
+    fireEvent.click(await screen.findByRole('combobox', { name: /^Date/ }, patience));
+    fireEvent.click(screen.getByRole('option', { name: /^Not used/ }));
+    await press('Check the data');
+    await screen.findByText('No problems found', {}, patience);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('compares with the total of another system', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Use current selection');
+    await press('Check the data');
+    const field = await screen.findByLabelText('Sales: total in your own system', {}, patience);
+    fireEvent.change(field, { target: { value: '5.950,00' } });
+    await screen.findByText('Equal to the amount used.', {}, patience);
+    fireEvent.change(field, { target: { value: '6,000' } });
+    await screen.findByText('Your system has 50.00 more than was used.', {}, patience);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('writes the data check to a sheet, and says where, also after a failure', async () => {
+    let isProtected = true;
+    const writeDataCheck: PaneActions['writeDataCheck'] = () =>
+      Promise.resolve(
+        isProtected
+          ? { ok: false, failure: { code: 'protectedWorkbook', retryable: true, details: {} } }
+          : { ok: true, value: { sheetName: 'Data check' } },
+      );
+    show(actionsOver(ledgerCells(), { writeDataCheck }));
+    await press('Use current selection');
+    await press('Check the data');
+    await press('Write the check to a sheet');
+    await screen.findByRole('button', { name: 'Retry' }, patience);
+    isProtected = false;
+    await press('Retry');
+    await screen.findByRole('button', { name: 'Write the check again' }, patience);
+    expect(screen.getByRole('status').textContent).toBe('Written to sheet “Data check”.');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('guesses anew when the user says where the headers stand, and keeps what he picked', async () => {
+    show(actionsOver(ledgerCells(['Sold to', 'Day', 'Revenue', 'Gross profit'])));
+    await press('Use current selection');
+    const scale = await screen.findByRole('combobox', { name: /^Payments or sales/ }, patience);
+    expect(scale.textContent).toBe('Sales');
+    fireEvent.click(screen.getByRole('combobox', { name: /^Gross margin/ }));
+    fireEvent.click(screen.getByRole('option', { name: /^Not used/ }));
+    fireEvent.click(screen.getByRole('combobox', { name: /^Headers/ }));
+    fireEvent.click(screen.getByRole('option', { name: /^Row 2/ }));
+    await waitFor(() => expect(scale.textContent).toBe('Revenue'), patience);
+    expect(screen.getByText('Orders!A2:D11 · 9 data rows')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: /^Gross margin/ }).textContent).toBe('Not used');
+    expect(await violations()).toEqual([]);
+    await press('Check the data');
+    await screen.findByRole('table', { name: 'Does it add up?' }, patience);
+    await press('Back');
+    await press('Back');
+    await press('Use current selection again');
+    await screen.findByText('Orders!A2:D11 · 9 data rows', {}, patience);
+  });
+
+  it('says how far each guess may be trusted until the user picks himself', async () => {
+    const cells = ledgerCells();
+    const actions = actionsOver(cells);
+    const chooseRange: PaneActions['chooseRange'] = async (day) => {
+      const outcome = await actions.chooseRange(day);
+      if (!outcome.ok) return outcome;
+      const guess = { ...outcome.value.guess, confidence: { customer: 'sure', date: 'unsure' } as const };
+      return { ok: true, value: { ...outcome.value, guess } };
+    };
+    show({ ...actions, chooseRange });
+    await press('Use current selection');
+    const date = await screen.findByRole('combobox', { name: /^Date/ }, patience);
+    expect(screen.getByText('please check')).toBeTruthy();
+    fireEvent.click(date);
+    fireEvent.click(screen.getByRole('option', { name: /^Order date/ }));
+    expect(screen.queryByText('please check')).toBeNull();
+  });
+
+  it('ends a reading that is cancelled and stays where it was', async () => {
+    let control: Parameters<PaneActions['analyseSelection']>[4] | undefined;
+    const analyseSelection: PaneActions['analyseSelection'] = (...asked) => {
+      control = asked[4];
+      control.progress(0.42);
+      return new Promise(() => undefined);
+    };
+    show(actionsOver(ledgerCells(), { analyseSelection }));
+    await press('Use current selection');
+    await press('Check the data');
+    await screen.findByText('Reading the rows … 42%', {}, patience);
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.42');
+    expect(control?.isCancelled()).toBe(false);
+    expect(await violations()).toEqual([]);
+    await press('Cancel');
+    await waitFor(() => expect(control?.isCancelled()).toBe(true), patience);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.getByRole('combobox', { name: /^Payments or sales/ }).textContent).toBe('Sales');
+    await screen.findByRole('button', { name: 'Check the data' }, patience);
+  });
+
+  it('finds one of two thousand columns by typing, without drawing them all', async () => {
+    const cells = ledgerCells();
+    const many = Array.from({ length: 2000 }, (_, index) => ({
+      ...cells.columns[2]!,
+      header: `Measure ${index}`,
+      sheetColumn: 4 + index,
+    }));
+    show(actionsOver({ ...cells, columns: [...cells.columns, ...many] }));
+    await press('Use current selection');
+    const scale = await screen.findByRole('combobox', { name: /^Payments or sales/ }, patience);
+    fireEvent.click(scale);
+    expect(screen.getAllByRole('option').length).toBeLessThan(60);
+    fireEvent.change(scale, { target: { value: 'measure 1999' } });
+    fireEvent.click(await screen.findByRole('option', { name: /^Measure 1999/ }, patience));
+    await waitFor(() => expect((scale as HTMLInputElement).value).toBe('Measure 1999'), patience);
   });
 
   it('keeps columns, settings and view when the user goes back', async () => {
@@ -209,7 +356,8 @@ describe('the pane', () => {
     const actions = actionsOver(guessless);
     const chooseRange: PaneActions['chooseRange'] = async () => {
       const outcome = await actions.chooseRange();
-      return outcome.ok ? { ok: true, value: { ...outcome.value, guess: { indicators: [] } } } : outcome;
+      const guess = { indicators: [], confidence: {}, periodGroups: [] };
+      return outcome.ok ? { ok: true, value: { ...outcome.value, guess } } : outcome;
     };
     show({ ...actions, chooseRange });
     await press('Use current selection');

@@ -5,11 +5,13 @@ import { formulasAnswer } from '../../src/actions/formulasAnswer';
 import { explainCustomer } from '../../src/actions/explainCustomer';
 import { measureOf } from '../../src/actions/measureOf';
 import type { ChosenRange } from '../../src/actions/ChosenRange';
-import { judge } from '../../src/core/abc/judge';
+import { judgeReading } from '../../src/actions/judgeReading';
+import { layOut } from '../../src/actions/layOut';
 import type { Cells, RawCell } from '../../src/core/intake/Cells';
-import { guessMapping } from '../../src/core/intake/guessMapping';
-import { readCustomers } from '../../src/core/intake/readCustomers';
 import type { PaneActions } from '../../src/taskpane/pane/PaneActions';
+
+/** The day the tests call today: 2024-06-30. */
+export const today = 45_473;
 
 const headers = ['Customer', 'Order date', 'Sales', 'Profit'];
 
@@ -36,33 +38,40 @@ export function ledgerCells(...changed: readonly (readonly RawCell[])[]): Cells 
   });
 }
 
+/** What the pane is given for these cells, headers in the first row, by the real guesses. */
 export function chosenFrom(cells: Cells): ChosenRange {
-  const rows = cells.columns[0]!.cells.length;
-  return {
-    range: {
-      sheetId: 'sheet-1',
-      sheetName: 'Orders',
-      row: 0,
-      column: 0,
-      rows: rows + 1,
-      columns: headers.length,
-      headers,
-    },
-    head: cells,
-    dataRows: rows,
-    guess: guessMapping(cells),
+  return layOut(selectionOf(cells), { titleRows: 0, headerRows: 1 }, undefined, today);
+}
+
+/** The cells as a selection that begins in A1. */
+export function selectionOf({ sheetName, columns }: Cells): ChosenRange['selection'] {
+  const rows = columns[0]!.cells.length + 1;
+  const place = { row: 0, column: 0, rows, columns: columns.length };
+  const top = {
+    sheetName,
+    row: 0,
+    sheetColumns: columns.map(({ sheetColumn }) => sheetColumn),
+    values: [
+      columns.map(({ header }) => header),
+      ...Array.from({ length: rows - 1 }, (_, row) => columns.map(({ cells }) => cells[row] ?? '')),
+    ],
+    formats: Array.from({ length: rows }, () => columns.map(({ numberFormat }) => numberFormat)),
   };
+  return { sheetId: 'sheet-1', sheetName, place, top };
 }
 
 /** The pane's actions over cells in memory: the reading and judging are the real ones, only the workbook is not there. */
 export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): PaneActions {
   return {
     chooseRange: () => Promise.resolve({ ok: true, value: chosenFrom(cells) }),
-    analyseSelection: (chosen, mapping, settings) => {
-      const intake = readCustomers(cells, mapping);
-      const judgement = intake.table && judge(intake.table, settings);
-      return Promise.resolve({ ok: true, value: { chosen, mapping, cells, intake, judgement } });
+    layOut,
+    analyseSelection: async (chosen, mapping, treatments, settings, control, day) => {
+      const { titleRows, headerRows } = chosen.layout;
+      const read = titleRows === 0 && headerRows === 1 ? cells : chosen.head;
+      control.progress(1);
+      return { ok: true, value: await judgeReading({ chosen, mapping, treatments, cells: read }, settings, day) };
     },
+    treatAnew: (analysis, treatments, settings, day) => judgeReading({ ...analysis, treatments }, settings, day),
     rejudge,
     besideAnswer,
     formulasAnswer,
@@ -70,6 +79,7 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
     measureOf,
     compareMethods,
     writeReport: () => Promise.resolve({ ok: true, value: { sheetName: 'ABC' } }),
+    writeDataCheck: () => Promise.resolve({ ok: true, value: { sheetName: 'Data check' } }),
     writeBesideSelection: () => Promise.resolve({ ok: true, value: { address: 'Orders!E1:F11' } }),
     goToCell: () => Promise.resolve({ ok: true, value: undefined }),
     ...workbook,

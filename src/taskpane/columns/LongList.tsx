@@ -25,8 +25,10 @@ export function LongList({ options, picked, placeholder, onPick }: ListProps) {
         if (!open) setTyped(undefined);
       }}
       onOptionSelect={(_, { optionValue }) => {
+        // Fluent takes the choice away as soon as the text is another; it holds until another is made.
+        if (optionValue === undefined) return;
         setTyped(undefined);
-        if (optionValue !== undefined) onPick(optionValue);
+        onPick(optionValue);
       }}
     >
       {shown.map((option) => (

@@ -1,3 +1,4 @@
+import { headerCell } from '../../core/intake/headerCell';
 import type { Layout } from '../../core/intake/Layout';
 import type { Top } from '../../core/intake/Top';
 import type { Words } from '../../locales/Words';
@@ -14,7 +15,9 @@ export interface HeaderOption extends PickOption {
 
 /** Where the headers can be said to stand: nowhere, in one row, or in two; blank rows hold none. */
 export function headerOptions(top: Top, layout: Layout, words: Words): HeaderOption[] {
-  const glimpses = top.values.map((row) => glimpseOf(row, words));
+  const rows = Math.min(rowsOffered, top.values.length - 1);
+  const furthest = Math.max(rows + 1, layout.titleRows + layout.headerRows);
+  const glimpses = Array.from({ length: furthest }, (_, row) => glimpseOf(top, row, words));
   const option = (titleRows: number, headerRows: Layout['headerRows']): HeaderOption => ({
     value: layoutValue({ titleRows, headerRows }),
     name: words(`pane.columns.headerRows.${headerRows}`, {
@@ -25,7 +28,6 @@ export function headerOptions(top: Top, layout: Layout, words: Words): HeaderOpt
     detail: glimpses[titleRows + (headerRows === 2 ? 1 : 0)] ?? '',
     layout: { titleRows, headerRows },
   });
-  const rows = Math.min(rowsOffered, top.values.length - 1);
   const options = [option(layout.titleRows, 0)];
   for (let row = 0; row < rows; row += 1) {
     if (glimpses[row] === '') continue;
@@ -42,10 +44,10 @@ export function layoutValue({ titleRows, headerRows }: Layout): string {
   return `${titleRows} ${headerRows}`;
 }
 
-function glimpseOf(row: Top['values'][number], words: Words): string {
-  const texts = row
+function glimpseOf({ values, formats, is1904 }: Top, row: number, words: Words): string {
+  const texts = (values[row] ?? [])
     .slice(0, columnsSearched)
-    .map((cell) => (cell === null ? '' : String(cell).trim()))
+    .map((cell, column) => headerCell(cell, formats[row]?.[column] ?? '', is1904))
     .filter((text) => text !== '');
   const shown = texts.slice(0, textsShown).map((text) => (text.length > 20 ? `${text.slice(0, 19)}…` : text));
   return [...shown, ...(texts.length > textsShown ? ['…'] : [])].join(words('pane.columns.glimpse'));

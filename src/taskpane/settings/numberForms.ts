@@ -11,7 +11,7 @@ export interface NumberForm {
 /** A number as it is: an amount, a weight, a limit of variation. */
 export const plainNumber: NumberForm = {
   write: (value, numbers) => (value === undefined ? '' : numbers.plain(value)),
-  read: readNumber,
+  read: (text) => readNumber(text),
 };
 
 /** A share that a person writes as per cent: 0.05 stands as "5" beside "%". */
@@ -28,5 +28,5 @@ export const percentNumber: NumberForm = {
 export const shareOrNumber: NumberForm = {
   write: (value, numbers) =>
     value !== undefined && value <= 1 ? `${numbers.plain(value * 100)}%` : plainNumber.write(value, numbers),
-  read: readNumber,
+  read: (text) => readNumber(text),
 };

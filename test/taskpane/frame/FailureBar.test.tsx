@@ -18,6 +18,8 @@ const codes: Record<HostErrorCode, true> = {
   tooLarge: true,
   sheetGone: true,
   unsupported: true,
+  hiddenSheet: true,
+  cancelled: true,
   offline: true,
   failed: true,
 };

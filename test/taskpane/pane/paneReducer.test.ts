@@ -11,8 +11,9 @@ const cells = ledgerCells();
 const chosen = chosenFrom(cells);
 const mapping = mappingOf(draftFrom(chosen.guess))!;
 const intake = readCustomers(cells, mapping);
-const { settings } = firstState;
-const analysis = { chosen, mapping, cells, intake, judgement: judge(intake.table!, settings) };
+const { settings, treatments } = firstState;
+const analysis = { chosen, mapping, treatments, cells, intake, judgement: judge(intake.table!, settings) };
+const profit = { kind: 'contribution', column: 3 } as const;
 const failure = { code: 'offline', retryable: true, details: {} } as const;
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -36,7 +37,7 @@ describe('paneReducer', () => {
     expect(after(choosing).status).toEqual({ phase: 'reading', run: 1, attempt: 'choose' });
     const state = after(choosing, chose);
     expect([state.step, state.status.phase]).toEqual(['columns', 'ready']);
-    expect(state.draft).toMatchObject({ customer: 0, date: 1, scale: 2, contribution: 3 });
+    expect(state.draft).toMatchObject({ customer: 0, date: 1, scale: { column: 2 }, contribution: { column: 3 } });
   });
 
   it('shows the data check once the rows are read', () => {
@@ -53,7 +54,9 @@ describe('paneReducer', () => {
   });
 
   it('starts nothing while something runs', () => {
-    expect(after(choosing, analysing, { type: 'writingStarted', run: 3 }).status).toMatchObject({ run: 1 });
+    expect(after(choosing, analysing, { type: 'writingStarted', run: 3, attempt: 'write' }).status).toMatchObject({
+      run: 1,
+    });
   });
 
   it('drops the answer of a read the user has walked away from', () => {
@@ -64,7 +67,7 @@ describe('paneReducer', () => {
   it('keeps waiting for a write when the user walks back meanwhile', () => {
     const state = after(
       ...judged,
-      { type: 'writingStarted', run: 3 },
+      { type: 'writingStarted', run: 3, attempt: 'write' },
       { type: 'stepped', step: 'result' },
       { type: 'wrote', run: 3, place: 'sheet', where: 'ABC' },
     );
@@ -76,7 +79,7 @@ describe('paneReducer', () => {
     expect(read).toMatchObject({ status: { phase: 'failed', attempt: 'analyse', failure }, analysis, chosen });
     const written = after(
       ...judged,
-      { type: 'writingStarted', run: 3 },
+      { type: 'writingStarted', run: 3, attempt: 'write' },
       { type: 'failed', run: 3, attempt: 'write', failure },
     );
     expect(written).toMatchObject({ status: { phase: 'failed', attempt: 'write' }, analysis });
@@ -97,17 +100,25 @@ describe('paneReducer', () => {
   });
 
   it('closes the later steps when a column changes, and opens them again when it changes back', () => {
-    const other = after(...judged, { type: 'columnPicked', part: 'contribution', column: undefined });
+    const other = after(...judged, { type: 'indicatorPicked', kind: 'contribution', indicator: undefined });
     expect(paneReducer({ ...other, step: 'columns' }, { type: 'stepped', step: 'result' }).step).toBe('columns');
-    const back = paneReducer(other, { type: 'columnPicked', part: 'contribution', column: 3 });
+    const back = paneReducer(other, { type: 'indicatorPicked', kind: 'contribution', indicator: profit });
     expect(paneReducer(back, { type: 'stepped', step: 'result' }).step).toBe('result');
   });
 
   it('keeps the columns picked when the same range is chosen again, and guesses anew for another', () => {
-    const picked = after(choosing, chose, { type: 'columnPicked', part: 'contribution', column: undefined }, choosing);
+    const picked = after(
+      choosing,
+      chose,
+      { type: 'indicatorPicked', kind: 'contribution', indicator: undefined },
+      choosing,
+    );
     expect(paneReducer(picked, chose).draft?.contribution).toBeUndefined();
     const elsewhere = { ...chosen, range: { ...chosen.range, sheetId: 'sheet-2' } };
-    expect(paneReducer(picked, { ...chose, chosen: elsewhere }).draft?.contribution).toBe(3);
+    expect(paneReducer(picked, { ...chose, chosen: elsewhere })).toMatchObject({
+      draft: { contribution: profit },
+      picked: [],
+    });
   });
 
   it('remembers the ratio of each method, also while another divides without one', () => {
@@ -168,10 +179,63 @@ describe('paneReducer', () => {
   it('forgets where it wrote once the result is another', () => {
     const written = after(
       ...judged,
-      { type: 'writingStarted', run: 3 },
+      { type: 'writingStarted', run: 3, attempt: 'write' },
       { type: 'wrote', run: 3, place: 'sheet', where: 'ABC' },
     );
     expect(written.written).toEqual({ place: 'sheet', where: 'ABC' });
     expect(paneReducer(written, { type: 'settingsChanged', settings, analysis }).written).toBeUndefined();
+  });
+
+  it('takes what the workbook remembers before what is guessed', () => {
+    const mappingThen = { customer: 0, indicators: [profit] };
+    const treatmentsThen = { ...treatments, totals: 'keep' } as const;
+    const remembered = { mapping: mappingThen, treatments: treatmentsThen };
+    expect(after(choosing, { ...chose, chosen: { ...chosen, remembered } })).toMatchObject({
+      draft: { customer: 0, date: undefined, scale: undefined, contribution: profit },
+      treatments: treatmentsThen,
+    });
+  });
+
+  it('keeps what was decided about findings for the same layout only', () => {
+    const decided = { ...treatments, totals: 'keep' } as const;
+    const treating: PaneEvent = { type: 'readingStarted', run: 3, attempt: 'treat', treatments: decided };
+    const treated: PaneEvent = { type: 'treated', run: 3, analysis: { ...analysis, treatments: decided } };
+    const state = after(...judged, treating, treated);
+    expect(state).toMatchObject({ step: 'check', status: { phase: 'ready' }, treatments: decided });
+    const again = (next: typeof chosen) =>
+      [choosing, { ...chose, chosen: next } as const].reduce<PaneState>(paneReducer, state).treatments;
+    expect(again(chosen)).toEqual(decided);
+    expect(again({ ...chosen, layout: { titleRows: 1, headerRows: 1 } })).toEqual(treatments);
+  });
+
+  it('shows what is being tried out, and leaves everything as it was when the user walks away from it', () => {
+    const decided = { ...treatments, totals: 'keep' } as const;
+    const before = after(...judged);
+    const trying = paneReducer(before, { type: 'readingStarted', run: 3, attempt: 'treat', treatments: decided });
+    expect(trying.status).toMatchObject({ attempt: 'treat', treatments: decided });
+    const left = paneReducer(trying, { type: 'stepped', step: 'check' });
+    expect(left).toEqual(before);
+    expect(paneReducer(left, { type: 'treated', run: 3, analysis: { ...analysis, treatments: decided } })).toEqual(
+      left,
+    );
+  });
+
+  it('asks about currencies again when other amounts are picked', () => {
+    const decided = { ...treatments, currencies: 'asOne', totals: 'keep' } as const;
+    const state = { ...after(...judged), treatments: decided };
+    const picked = paneReducer(state, { type: 'indicatorPicked', kind: 'contribution', indicator: undefined });
+    expect(picked.treatments).toEqual({ ...decided, currencies: 'ask' });
+    expect(paneReducer(state, { type: 'columnPicked', part: 'date', column: undefined }).treatments).toEqual(decided);
+  });
+
+  it('forgets the sheet of the data check once other rows or treatments hold', () => {
+    const wrote = after(
+      ...judged,
+      { type: 'writingStarted', run: 3, attempt: 'writeCheck' },
+      { type: 'wroteCheck', run: 3, where: 'Data check' },
+    );
+    expect(wrote.checkSheet).toBe('Data check');
+    expect(paneReducer(wrote, halves).checkSheet).toBe('Data check');
+    expect([analysing, analysed].reduce(paneReducer, wrote).checkSheet).toBeUndefined();
   });
 });

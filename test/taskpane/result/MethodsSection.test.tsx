@@ -7,6 +7,7 @@ import type { Settings } from '../../../src/core/abc/Settings';
 import { judge } from '../../../src/core/abc/judge';
 import type { RawCell } from '../../../src/core/intake/Cells';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
+import { defaultTreatments } from '../../../src/core/intake/Treatments';
 import type { Analysis } from '../../../src/taskpane/pane/PaneActions';
 import { MethodsSection } from '../../../src/taskpane/result/MethodsSection';
 import { addBrowserParts } from '../browserParts';
@@ -28,7 +29,8 @@ function analysisOf(
   const cells = ledgerCells(...changed);
   const mapping = { customer: 0, indicators: kinds.map((kind, index) => ({ kind, column: index + 2 })) };
   const intake = readCustomers(cells, mapping);
-  return { chosen: chosenFrom(cells), mapping, cells, intake, judgement: judge(intake.table!, defaultSettings()) };
+  const judgement = judge(intake.table!, defaultSettings());
+  return { chosen: chosenFrom(cells), mapping, treatments: defaultTreatments, cells, intake, judgement };
 }
 
 const ruleOf = (name: RegExp) => screen.getByRole('button', { name }).closest('li')!;

@@ -6,11 +6,12 @@ import { judge } from '../../../src/core/abc/judge';
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import type { RawCell } from '../../../src/core/intake/Cells';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
+import { defaultTreatments } from '../../../src/core/intake/Treatments';
 import { App } from '../../../src/taskpane/App';
 import { draftFrom, mappingOf } from '../../../src/taskpane/pane/MappingDraft';
 import { firstState } from '../../../src/taskpane/pane/PaneState';
 import { addBrowserParts } from '../browserParts';
-import { actionsOver, chosenFrom, ledgerCells } from '../ledger';
+import { actionsOver, chosenFrom, ledgerCells, today } from '../ledger';
 
 const patience = { timeout: 20_000 };
 jest.setTimeout(60_000);
@@ -25,7 +26,8 @@ async function openSettings(...changed: readonly (readonly RawCell[])[]) {
   const mapping = mappingOf(draft)!;
   const intake = readCustomers(cells, mapping);
   const settings = defaultSettings();
-  const analysis = { chosen, mapping, cells, intake, judgement: judge(intake.table!, settings) };
+  const treatments = defaultTreatments;
+  const analysis = { chosen, mapping, treatments, cells, intake, judgement: judge(intake.table!, settings) };
   const judgings: string[] = [];
   const actions = actionsOver(cells, {
     rejudge: (before, wanted) => {
@@ -48,6 +50,7 @@ async function openSettings(...changed: readonly (readonly RawCell[])[]) {
     readTheme: () => undefined,
     storagePrefix: '',
     version: '0.1.0',
+    today: () => today,
     reload: () => undefined,
   };
   render(<App host={host} actions={actions} start={start} />);
