@@ -6,7 +6,7 @@ const anyYear = '(?<y>19\\d{2}|20\\d{2}|2100|\\d{2})';
 const name = `(?<n>${monthNames})\\.?`;
 const gap = "[-/._ ',’]{0,2}";
 /** Two figures far from the quarter are no year: "Store 12 Q1". */
-const nearYear = `(?:${year}年?${gap}|(?<c>\\d{2})年?-?)`;
+const nearYear = `(?:[FC]Y ?)?(?:${year}年?${gap}|(?<c>\\d{2})年?-?)`;
 /** What may stand between a year and a month, quarter or half of it in Chinese. */
 const ofYear = `(?:${year} ?[-/._]? ?|${chineseYear.replace('<y>', '<c>')} ?年度? ?[-/._]? ?)`;
 const chineseQuarter = '(?:第 ?(?<q>[1-4一二三四]) ?季度?|(?<r>[1-4一二三四]) ?季度)';
@@ -45,12 +45,12 @@ export const periodForms: readonly PeriodForm[] = [
   withYear(`${name}${gap}${anyYear}`),
   withYear(`${year}年?${gap}${name}`),
   withYear(`${nearYear}Q(?<q>[1-4])`),
-  withYear(`Q(?<q>[1-4])${gap}${anyYear}年?`),
+  withYear(`Q(?<q>[1-4])${gap}(?:[FC]Y ?)?${anyYear}年?`),
   withYear(`(?<q>[1-4])Q${gap}${anyYear}年?`),
   withYear(`${year}年?${gap}(?<q>[1-4])Q`),
   chinese(`${ofYear}${chineseQuarter}`),
   withYear(`${nearYear}H(?<h>[12])`),
-  withYear(`H(?<h>[12])${gap}${anyYear}年?`),
+  withYear(`H(?<h>[12])${gap}(?:[FC]Y ?)?${anyYear}年?`),
   withYear(`(?<h>[12])H${gap}${anyYear}年?`),
   chinese(`${ofYear}${chineseHalf}`),
   withoutYear(`(?<![近前后每] ?)${chineseMonth} ?月份?`, behindChinese),
