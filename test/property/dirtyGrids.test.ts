@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { rowState, type Block, type Cells, type RawCell } from '../../src/core/intake/Cells';
 import { leftOutReasons } from '../../src/core/intake/CustomerTable';
+import { issueSeverity } from '../../src/core/intake/issueSeverity';
 import { guessLayout } from '../../src/core/intake/guessLayout';
 import { guessMapping } from '../../src/core/intake/guessMapping';
 import { headOf } from '../../src/core/intake/headOf';
@@ -355,6 +356,9 @@ function sizeOf(cells: Cells, { ...given }: MappedIndicator): number {
   );
 }
 
+/** What has been met on the way. */
+const met = new Set<string>();
+
 function check(cells: Cells, parts: Mapping, options: { treatments: Treatments; today?: number }): boolean {
   const { table, issues } = readCustomers(cells, parts, options);
   const faults = badNumbers({ table, issues });
@@ -363,12 +367,14 @@ function check(cells: Cells, parts: Mapping, options: { treatments: Treatments; 
     throw new Error(`A table and what blocks it: ${JSON.stringify(issues)}`);
   }
   for (const { code, count, examples, choice, severity } of issues) {
+    met.add(code);
     if (!(count > 0) || examples.length > 100) throw new Error(`${code}: ${count}, ${examples.length} examples`);
     if (choice?.chosen === 'ask' && severity !== 'blocks') throw new Error(`${code} is undecided and does not block`);
   }
   if (table === undefined) return false;
   const { rows, amounts } = table.reconciliation;
   const leftOut = leftOutReasons.map((reason) => rows[reason]);
+  for (const reason of leftOutReasons) if (rows[reason] > 0) met.add(reason);
   if (table.rowsUsed + sum(leftOut) !== table.rowsRead)
     throw new Error(`Rows: ${JSON.stringify(table.reconciliation)}`);
   if (leftOut.some((count) => count < 0)) throw new Error(`Rows below none: ${JSON.stringify(rows)}`);
@@ -414,5 +420,7 @@ describe(`${grids} random dirty grids (seed ${seed})`, () => {
     // Most must lead to customers, or the rest would prove nothing.
     expect(tables).toBeGreaterThan(grids / 2);
     expect(guesses).toBeGreaterThan(grids / 3);
+    // Every finding and every reason to leave a row out was met on the way.
+    expect([...Object.keys(issueSeverity), ...leftOutReasons].filter((each) => !met.has(each))).toEqual([]);
   }, 120_000);
 });
