@@ -17,16 +17,17 @@ export interface IssueText {
 export function issueText({ code, count, column, choice, values }: Issue, words: Words): IssueText {
   const shown = amountText(count, '#,##0');
   const named = { ...values, count, shown, column: fitText(column ?? '', longestName) };
+  const [option = '', currency = ''] = choice?.chosen.split(':') ?? [];
   return {
     found: words(`issue.${code}.found`, named),
-    done: words(`issue.${code}.done`, named),
-    decision: choice ? decisionText(choice.question, choice.chosen, words) : '',
+    // What was done is said for the option chosen where it has words of its own: "done_keep" before "done".
+    done: words(`issue.${code}.done`, choice ? { ...named, context: option, currency } : named),
+    decision: choice ? decisionText(choice.question, option, currency, words) : '',
   };
 }
 
-function decisionText(question: string, chosen: string, words: Words): string {
-  if (chosen === 'ask') return words('sheet.check.undecided');
-  if (chosen === 'auto') return words('sheet.check.automatic');
-  const [option, currency] = chosen.split(':');
-  return words(`issue.choice.${question}.${option!}`, currency === undefined ? {} : { currency });
+function decisionText(question: string, option: string, currency: string, words: Words): string {
+  if (option === 'ask') return words('sheet.check.undecided');
+  if (option === 'auto') return words('sheet.check.automatic');
+  return words(`issue.choice.${question}.${option}`, { currency });
 }

@@ -22,6 +22,16 @@ describe('a finding in words', () => {
     expect(found).toContain('CNY 3, USD 1');
   });
 
+  it('says what was done for the treatment chosen', () => {
+    const doneWith = (chosen: 'leaveOut' | 'keep') =>
+      issueText(
+        { ...issue, code: 'totalRow', choice: { question: 'totals', options: ['leaveOut', 'keep'], chosen } },
+        english,
+      ).done;
+    expect(doneWith('keep')).toBe(english('issue.totalRow.done_keep'));
+    expect(doneWith('leaveOut')).toBe(english('issue.totalRow.done'));
+  });
+
   it('cuts a header that is longer than a sentence', () => {
     expect(issueText({ ...issue, column: 'x'.repeat(32767) }, english).found.length).toBeLessThan(200);
   });
