@@ -14,12 +14,12 @@ const firstOf2000 = 36526;
 /**
  * Queues the questions how the workbook counts days and how its owner writes numbers and dates; the answer is there after the
  * next sync. Office.js has no property for the date system, but its DATE counts as the workbook does. An Excel without culture
- * information (before ExcelApi 1.11) leaves the culture out.
+ * information (before ExcelApi 1.12) leaves the culture out.
  */
 export function askWorkbook(context: Excel.RequestContext): () => WorkbookFacts {
   const day = context.workbook.functions.date(2000, 1, 1);
   day.load('value');
-  const culture = supports('1.11') ? askCulture(context) : () => undefined;
+  const culture = supports('1.12') ? askCulture(context) : () => undefined;
   return () => {
     const found = culture();
     return { ...(day.value < firstOf2000 ? { is1904: true } : {}), ...(found ? { culture: found } : {}) };

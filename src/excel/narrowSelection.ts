@@ -7,6 +7,9 @@ import { tableExtent, type TablePlace } from './tableExtent';
 import { tableLayout } from './tableLayout';
 import type { Selection } from './Selection';
 
+const sheetRows = 1_048_576;
+const sheetColumns = 16_384;
+
 /** A selection without the cells around it that hold nothing. */
 export interface NarrowedSelection extends Pick<Selection, 'place' | 'rowBlocks' | 'tableName' | 'layout'> {
   readonly columns: readonly ColumnRun[];
@@ -14,7 +17,8 @@ export interface NarrowedSelection extends Pick<Selection, 'place' | 'rowBlocks'
 
 /**
  * Narrows what is selected to cells that hold values, and to the table it means, before any value is asked for. undefined when
- * no selected cell holds a value. One round trip, two where a single table is touched.
+ * no selected cell holds a value. One round trip, one more where a single table is touched or a few cells with a single value,
+ * as merged ones, stand for the list around them.
  */
 export async function narrowSelection(
   context: Excel.RequestContext,
@@ -22,7 +26,7 @@ export async function narrowSelection(
   selected: JoinedAreas,
 ): Promise<NarrowedSelection | undefined> {
   const around = aroundOf(selected);
-  const isOneCell = around.rows === 1 && around.columns === 1;
+  const isOneCell = isOne(around);
   const used = selected.columns.map(({ column, columns }) => {
     const range = sheet.getRangeByIndexes(around.row, column, around.rows, columns);
     const part = (isOneCell ? range.getSurroundingRegion() : range).getUsedRangeOrNullObject(true);
@@ -33,6 +37,11 @@ export async function narrowSelection(
   tables.load('items/name,items/showHeaders,items/showTotals');
   await context.sync();
   const parts = used.filter((part) => !part.isNullObject).map(rectangleOf);
+  const [only] = parts;
+  // A click on merged cells selects them all, though only the first holds a value.
+  if (only && parts.length === 1 && !isOneCell && isOne(only) && !isUnbounded(around)) {
+    return narrowSelection(context, sheet, { columns: [only], rows: [only] });
+  }
   const { items } = tables;
   const table = items.length === 1 ? await tablePlace(context, items[0]!) : undefined;
   const bounding = parts.length > 0 ? boundingOf(parts) : undefined;
@@ -60,6 +69,15 @@ async function tablePlace(context: Excel.RequestContext, table: Excel.Table): Pr
   await context.sync();
   const { name, showHeaders, showTotals } = table;
   return { name, place: rectangleOf(range), headerRows: showHeaders ? 1 : 0, totalsRows: showTotals ? 1 : 0 };
+}
+
+function isOne({ rows, columns }: Rectangle): boolean {
+  return rows === 1 && columns === 1;
+}
+
+/** Whether whole columns or rows are selected. */
+function isUnbounded({ rows, columns }: Rectangle): boolean {
+  return rows === sheetRows || columns === sheetColumns;
 }
 
 function aroundOf({ columns, rows }: JoinedAreas): Rectangle {

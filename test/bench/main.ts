@@ -2,6 +2,7 @@ import { aggregationBench } from './aggregationBench';
 import { dirtyBench } from './dirtyBench';
 import type { Goal } from './Goal';
 import { ledgerBench } from './ledgerBench';
+import { memoryBench } from './memoryBench';
 import { millionCellsBench } from './millionCellsBench';
 import { pythonWithPandas } from './pandasPeer';
 import { previewBench } from './previewBench';
@@ -24,6 +25,7 @@ async function main(...words: readonly string[]): Promise<void> {
     dirty: dirtyBench,
     preview: previewBench,
     ledger: ledgerBench,
+    memory: memoryBench,
     // Last: it puts the real CustomFunctions among the globals, where the workbench's own loader expects none.
     cells: millionCellsBench,
   };

@@ -36,6 +36,23 @@ async function rangeOf({ titleRows, headerRows }: Layout): Promise<SourceRange> 
     ...(rowBlocks ? { rowBlocks } : {}),
   };
 }
+
+/** The ranges the host holds for the library, as the two say on their line. */
+function referencesOf(book: OpenWorkbook): ReadonlySet<string> {
+  const { bridge } = book.host;
+  const { sendMessageToHost: send, onMessageFromHost: hear } = bridge;
+  const held = new Set<string>();
+  bridge.onMessageFromHost = (text) => {
+    for (const [, id] of text.matchAll(/"_ReferenceId":"([^"]+)"/g)) held.add(id!);
+    hear!(text);
+  };
+  bridge.sendMessageToHost = (text) => {
+    for (const [, id] of text.matchAll(/"Name":"_RemoveReference".*?"Arguments":\["([^"]+)"\]/g)) held.delete(id!);
+    send(text);
+  };
+  return held;
+}
+
 const oneHeader: Layout = { titleRows: 0, headerRows: 1 };
 const cellsOf = ({ columns }: Cells) => columns.map(({ header, cells }) => [header, ...cells]);
 
@@ -189,17 +206,24 @@ describe('the door: what is read of a range', () => {
       expect(book.host.traffic.syncs).toBe(shares.length + 2);
     });
 
-    it('sends nothing after a cancel and writes nothing, whenever the cancel comes', async () => {
+    it('sends nothing after a cancel, keeps and writes nothing, whenever the cancel comes', async () => {
       const before = book.engine.activeSheet.usedArea(false);
+      const references = referencesOf(book);
+      let most = 0;
       for (const allowed of [0, 1, 2, 4]) {
         book.host.traffic.reset();
-        const isCancelled = () => book.host.traffic.syncs >= allowed;
+        const isCancelled = () => {
+          most = Math.max(most, references.size);
+          return book.host.traffic.syncs >= allowed;
+        };
         const reading = readColumns(range, all, { ...calm, isCancelled });
         await expect(reading).rejects.toMatchObject({ code: 'cancelled', retryable: true });
         expect(book.host.traffic.syncs).toBe(allowed);
         await new Promise((resolve) => setTimeout(resolve, 50));
         expect(book.host.traffic.syncs).toBe(allowed);
+        expect(references.size).toBe(0);
       }
+      expect(most).toBeGreaterThan(0);
       expect(book.engine.activeSheet.usedArea(false)).toEqual(before);
       expect(book.engine.sheets).toHaveLength(1);
     });

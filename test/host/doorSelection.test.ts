@@ -114,6 +114,25 @@ describe('the door: what a selection means', () => {
     expect((await readSelection()).place).toEqual({ row: 0, column: 0, rows: 5, columns: 4 });
   });
 
+  it('takes the list around one cell, also around merged cells that a click selects together', async () => {
+    book = await openRows([['Report'], ...list]);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('B3:B4').merge();
+      await context.sync();
+    });
+    const places = [];
+    for (const area of [
+      { row: 3, column: 3, rows: 1 },
+      { row: 2, column: 1, rows: 2 },
+    ]) {
+      select(book, area);
+      places.push((await readSelection()).place);
+    }
+    expect(places).toEqual(Array(2).fill({ row: 0, column: 0, rows: 6, columns: 4 }));
+    select(book, { row: 1, column: 1, rows: 3 });
+    expect((await readSelection()).place).toEqual({ row: 1, column: 1, rows: 2, columns: 1 });
+  });
+
   it('takes the whole of a spilled range for one of its cells', async () => {
     book = await openRows([[]]);
     put(1, 1, '={"Customer","Sales";"Ann",5;"Bob",7}');
