@@ -1,3 +1,4 @@
+import { daySpan } from '../stability/daySpan';
 import { cellAddress } from './cellAddress';
 import { indicatorTitle } from './indicatorTitle';
 import type { Issue } from './Issue';
@@ -19,7 +20,8 @@ export function periodIssues(judged: JudgedCells, ledger: Ledger | undefined, fi
   const { columns, numbers, rows, account, rules } = judged;
   const { treatments, today = Infinity } = rules;
   const isOfSomebody = (row: number) => rows.customerOf[row]! >= 0 || account.reasons[row] === reasonCodes.futureDate;
-  const last = ledger?.days.reduce((latest, day) => Math.max(latest, day), 0) ?? 0;
+  if (!columns.indicators.some(({ periods }) => periods)) return [];
+  const last = ledger ? daySpan(ledger.days).last : 0;
   return columns.indicators.flatMap(({ periods, columns: ofPeriods, assumedYear, unused = [] }, index): Issue[] => {
     if (periods === undefined) return [];
     const headers = (places: readonly number[]) =>

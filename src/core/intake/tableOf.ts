@@ -1,3 +1,4 @@
+import { daySpan } from '../stability/daySpan';
 import type { CustomerTable } from './CustomerTable';
 import type { JudgedCells } from './judgeCells';
 import type { Ledger } from './Ledger';
@@ -49,6 +50,5 @@ function daysOf({ columns, days }: JudgedCells, ledger: Ledger | undefined): Cus
   const periods = columns.indicators.flatMap((indicator) => indicator.periods ?? []);
   if (periods.length === 0 || ledger === undefined) return days.days;
   const first = periods.reduce((earliest, period) => Math.min(earliest, period.first), Infinity);
-  const last = ledger.days.reduce((latest, day) => Math.max(latest, day), 0);
-  return { first, last };
+  return { first, last: daySpan(ledger.days).last };
 }
