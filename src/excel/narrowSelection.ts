@@ -39,7 +39,7 @@ export async function narrowSelection(
   const parts = used.filter((part) => !part.isNullObject).map(rectangleOf);
   const [only] = parts;
   // A click on merged cells selects them all, though only the first holds a value.
-  if (only && parts.length === 1 && !isOneCell && isOne(only) && !isUnbounded(around)) {
+  if (only && used.length === 1 && selected.rows.length === 1 && !isOneCell && isOne(only) && !isUnbounded(around)) {
     return narrowSelection(context, sheet, { columns: [only], rows: [only] });
   }
   const { items } = tables;
