@@ -22,7 +22,7 @@ const enough = 0.6;
  */
 export function columnContent(column: RawColumn): ColumnContent {
   const filled = column.cells.filter((cell) => tells(cell, column.header));
-  if (filled.length === 0) return 'empty';
+  if (filled.length === 0) return column.cells.some((cell) => typeof cell === 'boolean') ? 'texts' : 'empty';
   const most = enough * filled.length;
   const dated = isDateFormat(column.numberFormat);
   if (filled.filter((cell) => isDayCell(cell, dated)).length >= most) return 'days';

@@ -37,7 +37,7 @@ function bestHeader(forms: TopForms): number | undefined {
         !best || each.contrasts > best.contrasts || (each.contrasts === best.contrasts && each.filled > best.filled);
       if (isBetter) best = { ...each, row };
       if (each.data > 0) break;
-    } else if (each.data > 0 && (best || isFull(forms, each))) break;
+    } else if (each.data > 0 && isFull(forms, best ?? each)) break;
   }
   return best?.row;
 }

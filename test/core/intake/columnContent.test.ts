@@ -24,9 +24,28 @@ describe('what a column holds', () => {
     expect(content([120, 80, 90])).toBe('amounts');
   });
 
-  it('is ids for a running number, and categories for few small numbers', () => {
-    expect(content([1, 2, 3, 4])).toBe('ids');
+  it('is amounts for numbers written with a decimal comma, and although a few cells are words, dashes or errors', () => {
+    expect(content(['1.234,50', '12,00'])).toBe('amounts');
+    expect(content([1.5, '-', '#N/A', 'soon', 2, 3])).toBe('amounts');
+  });
+
+  it('is row numbers for a running number, ids for numbers too long for money, categories for few small ones', () => {
+    expect(content([1, 2, 3, 4])).toBe('rowNumbers');
+    expect(content([13800138000, 13900139000])).toBe('ids');
     expect(content([1, 2, 1, 1, 2, 1, 2, 2, 1, 1])).toBe('categories');
+  });
+
+  it('is shares for numbers up to 1 and for per cent', () => {
+    expect(content([0.5, 1, 0, 0.25])).toBe('shares');
+    expect(content([35, 40], '0%')).toBe('shares');
+    expect(content(['35%', '40.5％'])).toBe('shares');
+    expect(content([0, 1, 1, 0])).toBe('amounts');
+  });
+
+  it('is days in whatever order they are written, and currencies for their codes', () => {
+    expect(content(['13/01/2025', '05/02/2025'])).toBe('days');
+    expect(content(['1/13/2025', '2/5/2025'])).toBe('days');
+    expect(content(['CNY', 'USD', '人民币'])).toBe('currencies');
   });
 
   it('is texts or empty otherwise', () => {
