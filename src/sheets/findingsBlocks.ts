@@ -8,6 +8,9 @@ import type { BlockSpec, CellSpec } from './SheetSpec';
 const longestName = 200;
 const columns = ['severity', 'count', 'column', 'found', 'done', 'decision', 'cells', 'customers'] as const;
 
+/** A count at the right would touch the text beside it. */
+const align = [null, 'center'] as const;
+
 /** How many columns the table of findings has. */
 export const findingsWidth = columns.length;
 
@@ -26,8 +29,14 @@ export function findingsBlocks(issues: readonly Issue[], row: number, words: Wor
     ];
   });
   return [
-    { row, column: 0, style: 'header', cells: [columns.map((column) => words(`sheet.check.finding.${column}`))] },
-    { row: row + 1, column: 0, cells: rows, formats: [null, '#,##0', ...columns.slice(2).map(() => null)] },
+    {
+      row,
+      column: 0,
+      style: 'header',
+      align,
+      cells: [columns.map((column) => words(`sheet.check.finding.${column}`))],
+    },
+    { row: row + 1, column: 0, cells: rows, formats: [null, '#,##0'], align },
   ];
 }
 

@@ -43,11 +43,11 @@ describe('the sheet of the data check in a workbook', () => {
   it('stops saying OK when a number is changed, and says how far the user’s own total is away', async () => {
     await drawSheet(dataCheckSheet(input, createWords('zh-CN')));
     const cell = (row: number) => ({ row, column: 2, rows: 1, columns: 1 });
-    drawn().write(cell(line('已读取').row), [[1]]);
+    drawn().write(cell(line('读取').row), [[1]]);
     drawn().write(cell(line('您系统中的合计（请填入）').row), [[1000]]);
     await book.engine.calculated();
     expect(line('核对').cells.slice(1, 3)).toEqual(['相符', '不符']);
-    expect(line('已采用减去您的合计').cells[2]).toBeCloseTo(input.table!.reconciliation.amounts[0]!.used - 1000, 9);
+    expect(line('使用减去您的合计').cells[2]).toBeCloseTo(input.table!.reconciliation.amounts[0]!.used - 1000, 9);
   });
 
   it('keeps names that look like formulas as text', async () => {

@@ -23,12 +23,12 @@ describe('the sheet of the data check', () => {
     expect(valueOf('Source')).toBe('Data!A3:E9');
     expect(valueOf('Headers')).toBe('1 header row, below 2 title rows');
     expect(valueOf('Customer')).toBe('No (column A)');
-    expect(valueOf('Customer name')).toBe('Client (column B)');
-    expect(valueOf('Scale')).toBe('Sales (column D)');
+    expect(valueOf('Name to show')).toBe('Client (column B)');
+    expect(valueOf('Payments or sales')).toBe('Sales (column D)');
     expect(valueOf('Read on')).toBe('2025-08-31');
     expect(valueOf('Customers')).toBe(2);
     expect(valueOf('Period')).toBe('2025-01-01 to 2025-03-31');
-    expect(valueOf('标题行', lines(chinese))).toBe('1 行标题，上方有 2 行表头说明');
+    expect(valueOf('标题行', lines(chinese))).toBe('1 行标题，其上有 2 行说明文字');
   });
 
   it('puts a native table exactly over the findings', () => {

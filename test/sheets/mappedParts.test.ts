@@ -15,14 +15,14 @@ describe('the mapped columns in words', () => {
     );
     expect(parts).toEqual([
       { part: 'Customer', column: 'Client no (column A)' },
-      { part: 'Customer name', column: 'Column AB' },
+      { part: 'Name to show', column: 'Column AB' },
       { part: 'Possible customer ID', column: 'Column C' },
-      { part: 'Scale', column: '回款额 (column F)' },
+      { part: 'Payments or sales', column: '回款额 (column F)' },
     ]);
   });
 
   it('of many periods are named by their number, span and days', () => {
     const parts = mappedParts({ customer: 0, indicators: [{ kind: 'scale', periods }] }, {}, createWords('zh-CN'));
-    expect(parts[1]).toEqual({ part: '客户规模', column: '2 列（D 至 E），2025-01-01 至 2025-02-28' });
+    expect(parts[1]).toEqual({ part: '回款额或销售额', column: '2 列（D 至 E），2025-01-01 至 2025-02-28' });
   });
 });

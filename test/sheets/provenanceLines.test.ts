@@ -11,11 +11,11 @@ const change = (count: number): Issue => ({ code: 'totalRow', severity: 'changes
 describe('how the data behind a report was read', () => {
   it('is said in one line: headers and columns', () => {
     expect(provenanceLines(input, english)[0]).toBe(
-      'Read: 1 header row, below 2 title rows; Customer: No (column A); Customer name: Client (column B); ' +
-        'Date: Date (column C); Scale: Sales (column D); Brand share: Share (column E).',
+      'Read: 1 header row, below 2 title rows; Customer: No (column A); Name to show: Client (column B); ' +
+        'Date: Date (column C); Payments or sales: Sales (column D); Brand share of profit: Share (column E).',
     );
     expect(provenanceLines(input, createWords('zh-CN'))[0]).toMatch(
-      /^读取方式：1 行标题，上方有 2 行表头说明；客户：No/,
+      /^读取方式：1 行标题，其上有 2 行说明文字；客户：No/,
     );
   });
 

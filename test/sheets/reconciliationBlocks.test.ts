@@ -11,7 +11,7 @@ const line = (label: string) => grid.find(([first]) => first === label)?.slice(1
 
 describe('the reconciliation', () => {
   it('lists what was used and what was left out by reason, rows and money, and no sum of shares', () => {
-    expect(grid[11]).toEqual(['Account', 'Rows', 'Sales']);
+    expect(grid[11]).toEqual(['Item', 'Rows', 'Sales']);
     expect(line('Used')).toEqual([3, 1500.6]);
     expect(line('Left out: blank rows')).toEqual([1, 0]);
     expect(line('Left out: no customer')).toEqual([1, 40]);
