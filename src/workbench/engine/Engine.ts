@@ -85,6 +85,8 @@ export interface EngineSheet {
   readonly maxColumns: number;
   /** Smallest rectangle that holds every value or formula (`valuesOnly`) or also every format; null when blank. */
   usedArea(valuesOnly: boolean): Area | null;
+  /** A byte a cell, row by row: 1 where there is a value or formula. Cheaper than reading them. */
+  filled(area: Area): Uint8Array;
   /** Values with spilled cells included; blank is null; error cells are their text ("#N/A"). */
   values(area: Area): EngineValue[][];
   /** Formula text ("=...") where there is one, else the value; a spilled cell gives its value. */

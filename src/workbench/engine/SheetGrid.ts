@@ -47,6 +47,50 @@ export class SheetGrid {
     });
   }
 
+  /** The smallest rectangle around the cells that count; null when none does. Looks inside only where an edge may move. */
+  usedArea(counts: (cell: ICellData) => boolean): Area | null {
+    const matrix = this.worksheet.getCellMatrix();
+    const { spilled } = this;
+    const width = this.worksheet.getColumnCount();
+    const holds = (row: number, from: number, to: number, step: 1 | -1) => {
+      const cells = matrix.getRow(row);
+      const spilledCells = spilled[row];
+      if (!cells && !spilledCells) return undefined;
+      for (let column = from; step > 0 ? column < to : column >= to; column += step) {
+        const [cell, spilledCell] = [cells?.[column], spilledCells?.[column]];
+        if ((cell && counts(cell)) || (spilledCell && counts(spilledCell))) return column;
+      }
+      return undefined;
+    };
+    let [top, bottom] = [0, this.worksheet.getRowCount() - 1];
+    while (top <= bottom && holds(top, 0, width, 1) === undefined) top++;
+    while (bottom > top && holds(bottom, 0, width, 1) === undefined) bottom--;
+    if (top > bottom) return null;
+    let [left, right] = [width, -1];
+    for (let row = top; row <= bottom; row++) {
+      left = holds(row, 0, left, 1) ?? left;
+      right = holds(row, width - 1, right + 1, -1) ?? right;
+    }
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** A byte a cell, 1 for those that count. */
+  mark({ row, column, rows, columns }: Area, counts: (cell: ICellData) => boolean): Uint8Array {
+    const matrix = this.worksheet.getCellMatrix();
+    const { spilled } = this;
+    const marks = new Uint8Array(rows * columns);
+    for (let down = 0; down < rows; down++) {
+      const cells = matrix.getRow(row + down);
+      const spilledCells = spilled[row + down];
+      if (!cells && !spilledCells) continue;
+      for (let right = 0; right < columns; right++) {
+        const [cell, spilledCell] = [cells?.[column + right], spilledCells?.[column + right]];
+        if ((cell && counts(cell)) || (spilledCell && counts(spilledCell))) marks[down * columns + right] = 1;
+      }
+    }
+    return marks;
+  }
+
   set(area: Area, cellAt: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (let row = area.row; row < area.row + area.rows; row++) {

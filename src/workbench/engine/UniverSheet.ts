@@ -72,23 +72,11 @@ export class UniverSheet implements EngineSheet {
   }
 
   usedArea(valuesOnly: boolean): Area | null {
-    const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-    const include = (row: number, column: number, cell: Nullable<ICellData>) => {
-      if (!cell || (toValue(cell) === null && !cell.f && !cell.si && (valuesOnly || !cell.s))) return;
-      bounds.top = Math.min(bounds.top, row);
-      bounds.bottom = Math.max(bounds.bottom, row);
-      bounds.left = Math.min(bounds.left, column);
-      bounds.right = Math.max(bounds.right, column);
-    };
-    this.grid.worksheet.getCellMatrix().forValue((row, column, cell) => include(row, column, cell));
-    new ObjectMatrix(this.grid.spilled).forValue((row, column, cell) => include(row, column, cell));
-    if (bounds.bottom < 0) return null;
-    return {
-      row: bounds.top,
-      column: bounds.left,
-      rows: bounds.bottom - bounds.top + 1,
-      columns: bounds.right - bounds.left + 1,
-    };
+    return this.grid.usedArea((cell) => isUsed(cell) || (!valuesOnly && Boolean(cell.s)));
+  }
+
+  filled(area: Area): Uint8Array {
+    return this.grid.mark(area, (cell) => isUsed(cell) && cell.v !== '');
   }
 
   values(area: Area): EngineValue[][] {
@@ -259,6 +247,10 @@ export class UniverSheet implements EngineSheet {
   private formatOf(cell: Nullable<ICellData>): CellFormat {
     return toFormat(this.store.workbook.getStyles().getStyleByCell(cell));
   }
+}
+
+function isUsed(cell: ICellData): boolean {
+  return (cell.v !== null && cell.v !== undefined) || Boolean(cell.f) || Boolean(cell.si) || toValue(cell) !== null;
 }
 
 /** A cell's own value wins: what was spilled there before stays listed until the next calculation. */

@@ -1,6 +1,5 @@
 /** What XML cannot carry: control characters but tab and line feed, half surrogate pairs, and two code points that are none. */
 const notInXml =
-   
   /[\0-\x08\v\f\r\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Text that would be read as such a character. */
 const looksEscaped = /_(?=x[0-9a-f]{4}_)/gi;

@@ -26,10 +26,8 @@ function sameArea(one: Area, other: Area): boolean {
   );
 }
 
-function hasUse(place: Place, part: Area, valuesOnly: boolean): boolean {
-  const { sheet } = place;
-  const holdsValue = (row: readonly unknown[]) => row.some((cell) => cell !== null && cell !== '');
-  if (sheet.formulas(part).some(holdsValue) || sheet.values(part).some(holdsValue)) return true;
+function hasUse({ sheet }: Place, part: Area, valuesOnly: boolean): boolean {
+  if (sheet.filled(part).includes(1)) return true;
   if (valuesOnly) return false;
   return sheet
     .formats(part)
