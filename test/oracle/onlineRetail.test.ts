@@ -59,11 +59,15 @@ describe('the Online Retail ledger', () => {
     expect(table).toMatchObject({
       rowsRead: rowCount,
       rowsUsed: rowCount - nobody.rows,
-      leftOut: { rows: { totalRows: 0, withoutCustomer: nobody.rows, withoutAmount: 0, empty: 0 } },
+      reconciliation: { rows: { totalRow: 0, withoutCustomer: nobody.rows, withoutAmount: 0, empty: 0 } },
       days: { first: 40513, last: 40886 },
     });
-    expect(isClose(table!.leftOut!.amounts[0]!.withoutCustomer, Number(nobody.amount))).toBe(true);
-    expect(table!.leftOut!.amounts[1]!.withoutCustomer).toBe(nobody.quantity);
+    const [amounts, quantities] = table!.reconciliation.amounts;
+    expect(isClose(amounts!.leftOut.withoutCustomer, Number(nobody.amount))).toBe(true);
+    expect(isClose(amounts!.read, amounts!.used + Number(nobody.amount))).toBe(true);
+    const used = named.reduce((sum, { quantity: each }) => sum + each, 0);
+    expect(quantities).toMatchObject({ read: used + nobody.quantity, used });
+    expect(quantities!.leftOut.withoutCustomer).toBe(nobody.quantity);
     expect(customers.filter(({ id, rowCount: rows }) => expected.get(id)!.rows !== rows)).toEqual([]);
   });
 
@@ -84,6 +88,7 @@ describe('the Online Retail ledger', () => {
     );
     expect(issues.map(({ code, count }) => [code, count])).toEqual([
       ['blankCustomer', nobody.rows],
+      ['unfinishedPeriod', 1],
       ['nonPositive', named.filter((each) => Number(each.amount) <= 0).length],
       ['nonPositive', named.filter((each) => each.quantity <= 0).length],
     ]);

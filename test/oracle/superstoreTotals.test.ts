@@ -45,6 +45,7 @@ describe('the totals of the Superstore sample', () => {
             ['textNumber', 9994],
           ]
         : []),
+      ['textDate', 9994],
       ['nonPositive', [...expected.values()].filter((each) => Number(each.profit) <= 0).length],
     ]);
   });

@@ -1,7 +1,9 @@
 import type { RawCell } from '../../../src/core/intake/Cells';
 import type { Mapping } from '../../../src/core/intake/Mapping';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
+import { defaultTreatments, type Treatments } from '../../../src/core/intake/Treatments';
 import { cellsOf } from './cellsOf';
+import { months, wideMapping, wideSheet } from './wideSheet';
 
 const byName: Mapping = { customer: 0, indicators: [{ kind: 'scale', column: 1 }] };
 const sales = (...rows: (readonly RawCell[])[]) => readCustomers(cellsOf(['Customer', 'Sales'], ...rows), byName);
@@ -298,4 +300,161 @@ it('lists what blocks first, then what changes the result, then notes', () => {
   ]);
   const severities = sales(['Ann', '5'], ['Bo', -1], ['合计', 4], ['Cy', '']).issues.map(({ severity }) => severity);
   expect(severities).toEqual(['changes', 'changes', 'note', 'note', 'note']);
+});
+
+describe('a question', () => {
+  const treat = (cells: ReturnType<typeof cellsOf>, given: Mapping, treatments: Partial<Treatments>, today?: number) =>
+    readCustomers(cells, given, {
+      treatments: { ...defaultTreatments, ...treatments },
+      ...(today === undefined ? {} : { today }),
+    });
+  const totals = (intake: ReturnType<typeof readCustomers>) =>
+    intake.table?.customers.map(({ name }, at) => [name, intake.table!.indicators[0]!.totals[at]]);
+
+  it('about errors blocks until their rows are left out', () => {
+    const cells = cellsOf(['Customer', 'Sales'], ['Ann', 5], ['Bo', '#N/A'], ['Ann', '#N/A'], ['Bo', 3]);
+    expect(treat(cells, byName, {}).table).toBeUndefined();
+    const left = treat(cells, byName, { errors: 'leaveOut' });
+    expect(totals(left)).toEqual([
+      ['Ann', 5],
+      ['Bo', 3],
+    ]);
+    expect(left.table?.reconciliation.rows.error).toBe(2);
+    expect(issue(left, 'errorCell')).toMatchObject({ severity: 'changes', count: 2 });
+  });
+
+  it('about hidden rows blocks until it is answered, and the cells need not be read again', () => {
+    const cells = { ...cellsOf(['Customer', 'Sales'], ['Ann', 5], ['Bo', 6]), rowStates: Uint8Array.of(0, 1) };
+    expect(treat(cells, byName, {}).table).toBeUndefined();
+    expect(totals(treat(cells, byName, { hiddenRows: 'leaveOut' }))).toEqual([['Ann', 5]]);
+    expect(totals(treat(cells, byName, { hiddenRows: 'keep' }))).toEqual([
+      ['Ann', 5],
+      ['Bo', 6],
+    ]);
+  });
+
+  it('about currencies blocks, and the customers of another currency are gone when one is chosen', () => {
+    const cells = cellsOf(['Customer', 'Sales'], ['Ann', '￥5'], ['Bo', '$6'], ['Ann', 7], ['Cy', '￥1']);
+    expect(issue(treat(cells, byName, {}), 'mixedCurrencies')?.values).toEqual({ currencies: 'CNY 2, USD 1' });
+    const yuan = treat(cells, byName, { currencies: 'only:CNY' });
+    expect(totals(yuan)).toEqual([
+      ['Ann', 12],
+      ['Cy', 1],
+    ]);
+    expect(yuan.table?.reconciliation).toMatchObject({
+      rows: { otherCurrency: 1 },
+      amounts: [{ read: 19, used: 13, leftOut: { otherCurrency: 6 } }],
+    });
+    expect(totals(treat(cells, byName, { currencies: 'asOne' }))).toHaveLength(3);
+  });
+
+  it('about texts such as 1/5/2024 blocks until the order is known', () => {
+    const cells = cellsOf(['Customer', 'Date', 'Sales'], ['Ann', '1/5/2024', 5], ['Bo', '2/5/2024', 6]);
+    const dated: Mapping = { customer: 0, date: 1, indicators: [{ kind: 'scale', column: 2 }] };
+    expect(treat(cells, dated, {}).table).toBeUndefined();
+    expect(treat(cells, dated, { dayOrder: 'dayFirst' }).table?.days).toEqual({ first: 45413, last: 45414 });
+    expect(treat(cells, dated, { dayOrder: 'monthFirst' }).table?.days).toEqual({ first: 45296, last: 45327 });
+    const german = { ...cells, culture: { decimal: ',', dayOrder: 'dayFirst' } } as const;
+    expect(treat(german, dated, {}).table?.days).toEqual({ first: 45413, last: 45414 });
+    expect(issue(treat(german, dated, {}), 'dayOrder')).toMatchObject({ severity: 'changes', count: 2 });
+  });
+
+  it('about rows with bad or future dates is answered by keeping them, or by leaving them out', () => {
+    const cells = cellsOf(['Customer', 'Date', 'Sales'], ['Ann', 45300, 5], ['Bo', 'soon', 6], ['Cy', 45900, 7]);
+    const dated: Mapping = { customer: 0, date: 1, indicators: [{ kind: 'scale', column: 2 }] };
+    expect(treat(cells, dated, {}, 45400).table).toMatchObject({ rowsUsed: 3, days: { last: 45900 } });
+    const left = treat(cells, dated, { badDates: 'leaveOut', futureDates: 'leaveOut' }, 45400);
+    expect(totals(left)).toEqual([['Ann', 5]]);
+    expect(left.table).toMatchObject({
+      days: { first: 45300, last: 45300 },
+      reconciliation: { rows: { badDate: 1, futureDate: 1 } },
+    });
+    expect(codes(left)).toEqual(expect.arrayContaining(['badDate', 'futureDate']));
+  });
+
+  it('about blank and merged customers is answered by giving their rows to the customer above', () => {
+    const cells = cellsOf(['Customer', 'Sales'], ['Ann', 5], ['', 6], ['Bo', 7], ['', 8]);
+    const merged = { ...cells, merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] };
+    expect(totals(treat(merged, byName, {}))).toEqual([
+      ['Ann', 11],
+      ['Bo', 7],
+    ]);
+    expect(totals(treat(merged, byName, { mergedCustomers: 'leaveOut', blankCustomers: 'fillDown' }))).toEqual([
+      ['Ann', 5],
+      ['Bo', 15],
+    ]);
+  });
+
+  it('about similar customers and homonyms is answered by making them one, or by the id', () => {
+    const cells = cellsOf(['Id', 'Customer', 'Sales'], [1, 'Ann', 5], [2, 'ANN', 6], [3, 'Ann', 7]);
+    const named: Mapping = { customer: 1, possibleId: 0, indicators: [{ kind: 'scale', column: 2 }] };
+    expect(totals(treat(cells, named, {}))).toEqual([
+      ['Ann', 12],
+      ['ANN', 6],
+    ]);
+    expect(totals(treat(cells, named, { similar: 'merge' }))).toEqual([['Ann', 18]]);
+    const byId = treat(cells, named, { homonyms: 'useId' });
+    expect(byId.table?.customers.map(({ id, name }) => [id, name])).toEqual([
+      ['1', 'Ann'],
+      ['2', 'ANN'],
+      ['3', 'Ann'],
+    ]);
+    expect(issue(byId, 'homonyms')).toMatchObject({ count: 1, choice: { chosen: 'useId' } });
+  });
+
+  it('that is open hides no other finding', () => {
+    const cells = cellsOf(['Customer', 'Sales'], ['Ann', '5'], ['ANN', '#N/A'], ['ann', -1], ['', 3]);
+    expect(codes(treat(cells, byName, {}))).toEqual([
+      'errorCell',
+      'blankCustomer',
+      'similarCustomers',
+      'textNumber',
+      'nonPositive',
+      'fewCustomers',
+    ]);
+  });
+});
+
+describe('a wide sheet', () => {
+  it('gives totals over its periods and a line of the ledger for each amount, and ignores a date column', () => {
+    const cells = wideSheet(['Ann', 5, '6', '', 2, 0.5], ['Bo', '', 1, '', '', ''], ['合计', 5, 7, '', 2, '']);
+    const { table, issues } = readCustomers(cells, { ...wideMapping, date: 5 });
+    expect(table?.indicators.map(({ header, totals }) => [header, ...totals])).toEqual([
+      ['Sales', 11, 1],
+      ['Profit', 2, 0],
+      ['Share', 0.5, 0],
+    ]);
+    const [january, february] = months(2, 1);
+    expect(table?.days).toEqual({ first: january!.first, last: february!.last });
+    expect([...table!.ledger!.days]).toEqual([january!.last, february!.last, february!.last]);
+    expect(table?.reconciliation.amounts[0]).toMatchObject({ read: 24, used: 12, leftOut: { totalRow: 12 } });
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([
+      ['totalRow', 'Customer'],
+      ['textNumber', 'Sales 2025-02'],
+      ['blankValue', 'Profit'],
+      ['blankValue', 'Share'],
+      ['fewCustomers', undefined],
+    ]);
+  });
+
+  it('has the mean of the brand shares of all periods', () => {
+    const shares: Mapping = { customer: 0, indicators: [{ kind: 'brandShare', periods: months(2, 1) }] };
+    const { table, issues } = readCustomers(wideSheet(['Ann', 0.25, 0.75], ['Ann', '', 0.5], ['Bo', 0.5, '']), shares);
+    expect([...table!.indicators[0]!.totals]).toEqual([0.5, 0.5]);
+    expect(issues.find(({ code }) => code === 'shareAveraged')).toMatchObject({ count: 1, customers: ['Ann'] });
+  });
+
+  it('leaves out periods after today when asked, with the rows that hold nothing else', () => {
+    const [january] = months(2, 1);
+    const sales: Mapping = { customer: 0, indicators: [{ kind: 'scale', periods: months(2, 1) }] };
+    const { table } = readCustomers(wideSheet(['Ann', 5, 6], ['Bo', '', 7]), sales, {
+      treatments: { ...defaultTreatments, futureDates: 'leaveOut' },
+      today: january!.last,
+    });
+    expect(table?.reconciliation).toMatchObject({
+      rows: { futureDate: 1 },
+      amounts: [{ read: 18, used: 5, leftOut: { futureDate: 13 } }],
+    });
+    expect(table?.days).toEqual({ first: january!.first, last: january!.last });
+  });
 });
