@@ -224,7 +224,7 @@ describe('the pane', () => {
     show(actionsOver(ledgerCells()));
     await press('Use current selection');
     await press('Check the data');
-    const field = await screen.findByLabelText('Sales: total in your own system', {}, patience);
+    const field = await screen.findByLabelText('Sales in your system', {}, patience);
     fireEvent.change(field, { target: { value: '5.950,00' } });
     await screen.findByText('Equal to the amount used.', {}, patience);
     fireEvent.change(field, { target: { value: '6,000' } });

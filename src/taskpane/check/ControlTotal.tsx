@@ -30,7 +30,7 @@ export function ControlTotal({ header, amounts, digits }: ControlTotalProps) {
             validationState: state ?? ('warning' as const),
             validationMessage: words(`pane.check.control.${sense}`, { by }),
           }
-        : { hint: words('pane.check.control.hint') })}
+        : {})}
     >
       <Input
         className={styles.input}

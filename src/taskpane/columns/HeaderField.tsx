@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useSpeech } from '../display/useSpeech';
+import type { ChosenRange } from '../pane/PaneActions';
 import type { Pane } from '../pane/usePane';
 import { headerOptions, layoutValue } from './headerOptions';
 import { PickField } from './PickField';
-import type { ChosenRange } from '../pane/PaneActions';
 
 /** Where the headers stand. Nothing is asked where Excel knows: in a table. */
 export function HeaderField({ pane, chosen }: { readonly pane: Pane; readonly chosen: ChosenRange }) {
@@ -16,7 +16,7 @@ export function HeaderField({ pane, chosen }: { readonly pane: Pane; readonly ch
       label={words('pane.columns.headers')}
       options={options}
       value={layoutValue(layout)}
-      required
+      mayBeNothing={false}
       origin={pane.state.isLaidOut ? undefined : layoutConfidence}
       onPick={(value) => {
         const option = options.find((each) => each.value === value);

@@ -27,19 +27,31 @@ interface PickFieldProps {
   readonly problem?: string | undefined;
   readonly origin?: Origin | undefined;
   readonly required?: boolean;
+  /** Whether the user may choose nothing; unless said otherwise, where nothing is required. */
+  readonly mayBeNothing?: boolean;
   /** Hears undefined when nothing is to be chosen. */
   readonly onPick: (value: string | undefined) => void;
 }
 
 /** Chooses one of the options, by name and detail, and says how far a proposal may be trusted. */
-export function PickField({ label, options, value, hint, problem, origin, required = false, onPick }: PickFieldProps) {
+export function PickField({
+  label,
+  options,
+  value,
+  hint,
+  problem,
+  origin,
+  required = false,
+  mayBeNothing = !required,
+  onPick,
+}: PickFieldProps) {
   const styles = useStyles();
   const { words } = useSpeech();
   const picked = options.find((option) => option.value === value);
   const nothing: PickOption = { value: notUsed, name: words('pane.columns.none'), detail: '' };
   const below = picked?.detail ?? hint;
   const list = {
-    options: required ? options : [nothing, ...options],
+    options: mayBeNothing ? [nothing, ...options] : options,
     picked,
     placeholder: words(required ? 'pane.columns.choose' : 'pane.columns.none'),
     onPick: (next: string | undefined) => onPick(next === notUsed ? undefined : next),

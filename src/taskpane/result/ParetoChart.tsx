@@ -6,6 +6,7 @@ import { init, use as equip, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Tier } from '../../core/abc/Tier';
 import { useSpeech, type Speech } from '../display/useSpeech';
+import { chartLabel } from './chartLabel';
 import { tierColours } from './tierColours';
 import type { ParetoSeries } from './paretoSeries';
 
@@ -58,7 +59,9 @@ function optionsOf(series: ParetoSeries, tiers: readonly Tier[], { words, number
     },
     xAxis: {
       type: 'category',
-      data: series.bars.map((bar) => (typeof bar.label === 'number' ? numbers.wholeShare(bar.label) : bar.label)),
+      data: series.bars.map((bar) =>
+        typeof bar.label === 'number' ? numbers.wholeShare(bar.label) : chartLabel(bar.label),
+      ),
       axisLabel: series.grouped
         ? { ...label, interval: (index: number) => index % 4 === 3 }
         : { ...label, hideOverlap: true, width: 56, overflow: 'truncate' },
