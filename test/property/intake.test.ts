@@ -4,7 +4,7 @@ import { guessMapping } from '../../src/core/intake/guessMapping';
 import type { CustomerTable } from '../../src/core/intake/CustomerTable';
 import { indicatorColumns, type MappedIndicator, type Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
-import { defaultTreatments, type Treatments } from '../../src/core/intake/Treatments';
+import type { Treatments } from '../../src/core/intake/Treatments';
 import { readDay } from '../../src/core/intake/readDay';
 import { readNumber } from '../../src/core/intake/readNumber';
 import { readNumberColumn } from '../../src/core/intake/readNumberColumn';
@@ -269,7 +269,7 @@ describe('any head of a sheet', () => {
     fc.assert(
       fc.property(fc.array(dirtyRow(dirty), { maxLength: 12 }), fc.array(header, { maxLength: 6 }), (rows, names) => {
         const guess = guessMapping(gridOf(rows, names));
-        const parts = [guess.customer, guess.name, guess.date, ...guess.indicators.map(({ column }) => column)];
+        const parts = [guess.customer, guess.name, guess.date, ...guess.indicators.flatMap(indicatorColumns)];
         const given = parts.filter((part) => part !== undefined);
         expect(new Set(given).size).toBe(given.length);
         expect(given.every((part) => part >= 0 && part < names.length)).toBe(true);

@@ -7,7 +7,10 @@ import { readDays, type DayColumn } from './readDays';
 /** The days of the rows, and how texts such as 1/5/2024 were understood. */
 export interface OrderedDays extends DayColumn {
   readonly order: ColumnDayOrder | undefined;
-  /** Counted rows whose text both orders read, to different days, ascending; none where the column proves its order. */
+  /**
+   * Counted rows whose text both orders read, to different days, ascending; none where the column proves its order. Where it
+   * proves both, all texts that hang on the order.
+   */
   readonly doubtfulRows: readonly number[];
 }
 
@@ -24,9 +27,9 @@ export function readOrderedDays(
 ): OrderedDays {
   const order = column && dayOrderOf(column.cells, treatments.dayOrder, culture);
   const doubtfulRows: number[] = [];
-  if (order !== undefined && order.doubtful > 0 && order.by !== 'proof') {
+  if (order !== undefined && order.by !== 'proof' && (order.doubtful > 0 || order.contradicts)) {
     for (let row = 0; row < counts.length; row++) {
-      if (counts[row] === 1 && isDoubtfulDay(column!.cells[row])) doubtfulRows.push(row);
+      if (counts[row] === 1 && isDoubtfulDay(column!.cells[row], order.contradicts)) doubtfulRows.push(row);
     }
   }
   const isOpen = order !== undefined && order.order === undefined;

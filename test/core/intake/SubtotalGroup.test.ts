@@ -1,4 +1,5 @@
 import { readNumberColumn } from '../../../src/core/intake/readNumberColumn';
+import { rowMarks } from '../../../src/core/intake/rowMarks';
 import { SubtotalGroup } from '../../../src/core/intake/SubtotalGroup';
 
 const amounts = (...cells: (number | string)[]) =>
@@ -26,6 +27,18 @@ describe('the rows since the last total', () => {
     expect(group.isTotal(1, 'Wine Total')).toBe(true);
     expect(group.isTotal(2, 'Wine Total')).toBe(false);
     expect(group.isTotal(3, 'Wine Total')).toBe(false);
+  });
+
+  it('prove a subtotal of all rows, also of those that are not read or name nobody, but not of other totals', () => {
+    const ids = ['Wine', 'Beer'];
+    const { excluded, noCustomer, header } = rowMarks;
+    const group = new SubtotalGroup(
+      [amounts(1, 2, 4, 100, 8, 15, 9)],
+      Int32Array.of(0, excluded, noCustomer, header, 1, -1, -1),
+      ids,
+    );
+    expect(group.isTotal(5, 'x Total')).toBe(true);
+    expect(new SubtotalGroup([amounts(1, 2, 9)], Int32Array.of(0, 1, -1), ids).isTotal(2, 'x Total')).toBe(false);
   });
 
   it('start again below a total', () => {

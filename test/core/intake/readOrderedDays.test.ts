@@ -20,6 +20,12 @@ describe('the days of a column', () => {
     expect(badRows).toEqual([]);
   });
 
+  it('are all doubtful where some can only be meant day first and others only month first', () => {
+    const { badRows, doubtfulRows } = read(['13/5/2024', '5/13/2024', '2024-05-13']);
+    expect(doubtfulRows).toEqual([0, 1]);
+    expect(badRows).toEqual([1]);
+  });
+
   it('span the rows that are used in the end', () => {
     const days = daysOfUsed(read([45300, 45400, 45500]), Uint8Array.of(1, 1, 0));
     expect(days.days).toEqual({ first: 45300, last: 45400 });
