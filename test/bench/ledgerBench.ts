@@ -1,11 +1,12 @@
 import { analyseSelection } from '../../src/actions/analyseSelection';
 import { chooseRange } from '../../src/actions/chooseRange';
 import { judgementOf } from '../../src/actions/judgementOf';
-import type { Outcome } from '../../src/actions/Outcome';
 import { writeReport } from '../../src/actions/writeReport';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
-import type { Mapping } from '../../src/core/intake/Mapping';
+import { indicatorColumns, type Mapping } from '../../src/core/intake/Mapping';
+import { defaultTreatments } from '../../src/core/intake/Treatments';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
+import { calm, today, valueOf } from '../host/analyseNow';
 import { openWorkbook, type OpenWorkbook } from '../host/openWorkbook';
 import type { Goal } from './Goal';
 import { randomNumbers } from './randomNumbers';
@@ -52,9 +53,9 @@ export async function ledgerBench(): Promise<readonly Goal[]> {
   const { customer, name, indicators } = chosen.guess;
   if (customer === undefined) throw new Error('The customer column was not guessed.');
   const mapping: Mapping = { customer, ...(name === undefined ? {} : { name }), indicators };
-  const columns = [customer, ...(name === undefined ? [] : [name]), ...indicators.map(({ column }) => column)];
+  const columns = [customer, ...(name === undefined ? [] : [name]), ...indicators.flatMap(indicatorColumns)];
   const analysis = await phase(book, `read ${columns.length} columns, clean and judge`, async () =>
-    valueOf(await analyseSelection(chosen, mapping, defaultSettings('count'))),
+    valueOf(await analyseSelection(chosen, mapping, defaultTreatments, defaultSettings('count'), calm, today)),
   );
   const needed = ledger.slice(1).map((line) => columns.map((column) => line[column]));
   await phase(book, 'the same cells to JSON and back', () =>
@@ -79,11 +80,6 @@ async function phase<T>({ host }: OpenWorkbook, name: string, work: () => Promis
     syncs === 0 ? '' : `${syncs} syncs, ${megabytes(requestBytes)} MB out, ${megabytes(responseBytes)} MB in`;
   console.log(`  ${name.padEnd(42)}${seconds} s   ${wire}`);
   return result;
-}
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value;
 }
 
 /** The same ledger every time: a few customers are large, most are small, some lines are returns. */

@@ -3,6 +3,8 @@ import type { EngineValue } from '../../src/workbench/engine/Engine';
 import { openRows, select } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
 
+jest.setTimeout(60_000);
+
 const list: EngineValue[][] = [
   ['ID', 'Customer', 'Region', 'Sales'],
   ['007', 'Bond', 'North', 70],

@@ -11,6 +11,9 @@ import type { SourceRange } from '../../src/excel/SourceRange';
 import { openRows, openSample, select } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
 
+// The sample ledger takes the engine seconds on a busy machine.
+jest.setTimeout(60_000);
+
 /** The range of a selection whose headers stand in its first row. */
 function rangeOf({ sheetId, sheetName, place, top }: Selection): SourceRange {
   const headers = Object.fromEntries(top.sheetColumns.map((column, index) => [column, String(top.values[0]![index])]));
