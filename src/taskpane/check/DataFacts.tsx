@@ -6,8 +6,8 @@ import { useTextStyles } from '../frame/useTextStyles';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
-    gap: '8px',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: '24px',
     margin: 0,
     padding: '12px',
     borderRadius: tokens.borderRadiusLarge,
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  span: { margin: 0, lineHeight: tokens.lineHeightBase400 },
+  // A day in Chinese is one word: it goes to the next line as a whole.
+  span: { margin: 0, lineHeight: tokens.lineHeightBase400, wordBreak: 'keep-all' },
 });
 
 /** How many customers there are, and for which days. */

@@ -37,7 +37,7 @@ const codes: Record<IssueCode, NonNullable<Issue['values']>> = {
   futureDate: {},
   assumedYear: { year: 2026 },
   unusedPeriods: {},
-  unfinishedPeriod: {},
+  unfinishedPeriod: { day: '2025-03-09' },
   textDate: {},
   date1904: {},
   nameVaries: {},
