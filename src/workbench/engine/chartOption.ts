@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { chartText } from './chartText';
 import type { Area, EngineChart, EngineSheet, EngineValue } from './Engine';
 
 const colours = {
@@ -14,13 +15,18 @@ export function chartOption(chart: EngineChart, sheet: EngineSheet, theme: 'ligh
   const { ink, line, series: palette } = colours[theme];
   const text = { color: ink, fontSize: 11 };
   const areaOfNames = chart.series.find((each) => each.categories)?.categories;
-  const names = areaOfNames ? cellsOf(sheet, areaOfNames).map((name) => String(name ?? '')) : undefined;
+  const names = areaOfNames ? cellsOf(sheet, areaOfNames).map((name) => chartText(String(name ?? ''))) : undefined;
   const hasSecondAxis = chart.series.some((each) => each.secondaryAxis);
   const axis = { type: 'value', axisLabel: text, splitLine: { lineStyle: { color: line } } };
   return {
     animation: false,
     color: palette,
-    title: { text: chart.title, left: 'center', top: 8, textStyle: { ...text, fontSize: 14, fontWeight: 600 } },
+    title: {
+      text: chartText(chart.title),
+      left: 'center',
+      top: 8,
+      textStyle: { ...text, fontSize: 14, fontWeight: 600 },
+    },
     tooltip: { trigger: 'axis', confine: true },
     legend: { bottom: 4, textStyle: text, itemWidth: 16, itemHeight: 10 },
     grid: { left: 12, right: 12, top: 44, bottom: 36, containLabel: true },
@@ -33,7 +39,7 @@ export function chartOption(chart: EngineChart, sheet: EngineSheet, theme: 'ligh
     },
     yAxis: [axis, { ...axis, ...percentAxis(chart, text), show: hasSecondAxis, splitLine: { show: false } }],
     series: chart.series.map((each) => ({
-      name: each.name,
+      name: chartText(each.name),
       type: each.kind === 'line' ? 'line' : 'bar',
       yAxisIndex: each.secondaryAxis ? 1 : 0,
       showSymbol: false,
