@@ -1,8 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { besideAnswer } from '../actions/besideAnswer';
-import { chooseRange } from '../actions/chooseRange';
 import { goToCell } from '../actions/goToCell';
-import { layOut } from '../actions/layOut';
 import { registerCommands } from '../commands/registerCommands';
 import { App } from './App';
 import type { PaneHost } from './display/PaneHost';
@@ -13,6 +11,11 @@ declare const __VERSION__: string;
 /** The part of taskpane.html that speaks until the pane can. */
 declare const startScreen: { readonly done: () => void; readonly outside: () => void };
 
+/** All that takes a selection and guesses what it is. */
+const loadChoosing = async () => ({
+  ...(await import(/* webpackChunkName: "choosing", webpackPrefetch: true */ '../actions/chooseRange')),
+  ...(await import(/* webpackChunkName: "choosing" */ '../actions/layOut')),
+});
 /** All that judges or explains, in one file of its own: fetched while the user looks for the data. */
 const loadJudging = async () => ({
   ...(await import(/* webpackChunkName: "judging", webpackPrefetch: true */ '../actions/analyseSelection')),
@@ -29,10 +32,15 @@ const loadBeside = () => import(/* webpackPrefetch: true */ '../actions/writeBes
 
 /** There from the first analysis on; whatever else it holds is about an analysis. */
 let judging: Awaited<ReturnType<typeof loadJudging>>;
+/** There from the first choice on: nothing is laid out before. */
+let choosing: Awaited<ReturnType<typeof loadChoosing>>;
 
 const actions: PaneActions = {
-  chooseRange,
-  layOut,
+  chooseRange: async (...asked) => {
+    choosing = await loadChoosing();
+    return choosing.chooseRange(...asked);
+  },
+  layOut: (...asked) => choosing.layOut(...asked),
   analyseSelection: async (...asked) => {
     judging = await loadJudging();
     return judging.analyseSelection(...asked);
@@ -65,5 +73,7 @@ void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return startScreen.outside();
   registerCommands();
   createRoot(document.getElementById('pane')!).render(<App host={hostOf(Office.context)} actions={actions} />);
+  // The first click need not wait for the network; where this fails, the click asks again.
+  loadChoosing().catch(() => undefined);
   return startScreen.done();
 });

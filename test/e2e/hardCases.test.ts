@@ -107,7 +107,8 @@ describe('customers that are hard to judge', () => {
     await checkData(pane);
     await pane.getByText('1 error cell in Sales').waitFor();
     await pane.getByText('B4', { exact: true }).waitFor();
-    expect(await pane.getByRole('button', { name: 'See the result' }).count()).toBe(0);
+    await pane.getByText('Your decision is needed').waitFor();
+    expect(await pane.getByRole('button', { name: 'See the result' }).isEnabled()).toBe(false);
     expect(await valuesAt(page, 'A1:F10')).toEqual(before);
     expect(await sheetNames(page)).toHaveLength(1);
   });
