@@ -1,4 +1,4 @@
-import { BooleanNumber, generateRandomId, ObjectMatrix } from '@univerjs/core';
+import { BooleanNumber, ObjectMatrix } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
@@ -9,9 +9,8 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
 import { maxColumns, maxRows, toArea, toRange } from './areas';
-import { isErrorCell, toCellData, toValue } from './cellData';
+import { isErrorCell, isUsed, shownValue, toCellData, toValue } from './cellData';
 import { toFormat, toStyle } from './cellStyle';
 import { displayedText } from './displayedText';
 import type {
@@ -27,6 +26,7 @@ import type {
 } from './Engine';
 import { SheetGrid } from './SheetGrid';
 import { SheetLines } from './SheetLines';
+import { SheetTables } from './SheetTables';
 import type { Store } from './Store';
 import { addTextRule, deleteTextRule, textRulesOf } from './textColourRules';
 
@@ -42,6 +42,7 @@ export class UniverSheet implements EngineSheet {
   readonly filters = new Map<string, EngineFilter>();
   private readonly grid: SheetGrid;
   private readonly lines: SheetLines;
+  private readonly tablesHere: SheetTables;
   private readonly chartsById = new Map<string, EngineChart>();
 
   constructor(
@@ -51,6 +52,7 @@ export class UniverSheet implements EngineSheet {
   ) {
     this.grid = new SheetGrid(id, store);
     this.lines = new SheetLines(id, this.grid, store);
+    this.tablesHere = new SheetTables(id, store);
   }
 
   get name(): string {
@@ -195,27 +197,20 @@ export class UniverSheet implements EngineSheet {
   }
 
   get tables(): readonly EngineTable[] {
-    return this.store.tables
-      .getTableList(this.store.unitId)
-      .filter((table) => table.subUnitId === this.id)
-      .map((table) => ({ id: table.id, name: table.name, area: toArea(table.range) }));
+    return this.tablesHere.list;
   }
 
   addTable(area: Area, name: string): EngineTable {
     this.grid.growTo(area.row + area.rows, area.column + area.columns);
-    const tableId = generateRandomId(8);
-    const range = toRange(area);
-    const header = this.store.tables.getColumnHeader(this.store.unitId, this.id, range);
-    this.store.run(AddSheetTableMutation.id, this.id, { tableId, name, range, header, options: {} });
-    return { id: tableId, name, area };
+    return this.tablesHere.add(area, name);
   }
 
   renameTable(id: string, name: string): void {
-    this.store.run(SetSheetTableMutation.id, this.id, { tableId: id, config: { name } });
+    this.tablesHere.rename(id, name);
   }
 
   deleteTable(id: string): void {
-    this.store.run(DeleteSheetTableMutation.id, this.id, { tableId: id });
+    this.tablesHere.delete(id);
   }
 
   get textColourRules(): readonly (TextColourRule & { readonly id: string })[] {
@@ -247,13 +242,4 @@ export class UniverSheet implements EngineSheet {
   private formatOf(cell: Nullable<ICellData>): CellFormat {
     return toFormat(this.store.workbook.getStyles().getStyleByCell(cell));
   }
-}
-
-function isUsed(cell: ICellData): boolean {
-  return (cell.v !== null && cell.v !== undefined) || Boolean(cell.f) || Boolean(cell.si) || toValue(cell) !== null;
-}
-
-/** A cell's own value wins: what was spilled there before stays listed until the next calculation. */
-function shownValue(cell: Nullable<ICellData>, spilled: Nullable<ICellData>): EngineValue {
-  return toValue(cell) ?? toValue(spilled);
 }

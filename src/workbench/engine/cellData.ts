@@ -43,3 +43,13 @@ function richText(cell: ICellData): string | null {
 export function isErrorCell(cell: Nullable<ICellData>): boolean {
   return cell?.t !== CellValueType.FORCE_STRING && errorTexts.has(cell?.v);
 }
+
+/** Whether anything stands in a cell: a value, text with line breaks in it, or a formula. */
+export function isUsed(cell: ICellData): boolean {
+  return (cell.v !== null && cell.v !== undefined) || Boolean(cell.f) || Boolean(cell.si) || toValue(cell) !== null;
+}
+
+/** A cell's own value wins: what was spilled there before stays listed until the next calculation. */
+export function shownValue(cell: Nullable<ICellData>, spilled: Nullable<ICellData>): EngineValue {
+  return toValue(cell) ?? toValue(spilled);
+}

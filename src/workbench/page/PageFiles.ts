@@ -1,5 +1,7 @@
 import dealers from '../samples/dealers.csv';
+import { messyWorkbook } from '../samples/messyWorkbook';
 import superstore from '../samples/superstore.csv';
+import { writeXlsx } from '../files/writeXlsx';
 import { downloadFile } from './downloadFile';
 import { UnknownKind, UnreadableFile } from './openFile';
 import type { PageLanguage, SampleName } from './PageOptions';
@@ -8,17 +10,22 @@ import type { PageWord } from './pageWords';
 import type { StatusLine } from './StatusLine';
 
 interface SampleFile {
-  readonly address: string;
   readonly name: string;
+  /** Where it lies, or how it is made. */
+  readonly source: string | (() => Promise<Uint8Array>);
 }
 
 const samples: Record<SampleName, SampleFile | Readonly<Record<PageLanguage, SampleFile>>> = {
-  superstore: { address: superstore, name: 'Superstore.csv' },
-  dealers: { address: dealers, name: '经销商.csv' },
+  superstore: { source: superstore, name: 'Superstore.csv' },
+  dealers: { source: dealers, name: '经销商.csv' },
+  messy: {
+    'en-US': { source: () => writeXlsx(messyWorkbook('en-US')), name: 'Dealer sales H1.xlsx' },
+    'zh-CN': { source: () => writeXlsx(messyWorkbook('zh-CN')), name: '上半年回款.xlsx' },
+  },
   // The add-in's own files, which its help links to.
   functions: {
-    'en-US': { address: '/functions.xlsx', name: 'ABC functions.xlsx' },
-    'zh-CN': { address: '/functions.zh-CN.xlsx', name: 'ABC 函数.xlsx' },
+    'en-US': { source: '/functions.xlsx', name: 'ABC functions.xlsx' },
+    'zh-CN': { source: '/functions.zh-CN.xlsx', name: 'ABC 函数.xlsx' },
   },
 };
 
@@ -32,12 +39,13 @@ export class PageFiles {
 
   openSample(sample: SampleName, language: PageLanguage): Promise<void> {
     const file = samples[sample];
-    const { address, name } = 'address' in file ? file : file[language];
-    return this.open(async () => (await fetch(address)).arrayBuffer(), name);
+    const { source, name } = 'source' in file ? file : file[language];
+    const read = typeof source === 'string' ? async () => (await fetch(source)).arrayBuffer() : source;
+    return this.open(read, name);
   }
 
   /** Opens a file; one that cannot be read leaves the workbook as it is. */
-  async open(read: () => Promise<ArrayBuffer>, name: string): Promise<void> {
+  async open(read: () => Promise<ArrayBuffer | Uint8Array>, name: string): Promise<void> {
     this.status.tell(this.word('opening', { name }));
     try {
       await this.workbench.open(new Uint8Array(await read()), name);

@@ -1,7 +1,7 @@
 export type PageLanguage = 'en-US' | 'zh-CN';
 export type PageTheme = 'light' | 'dark';
 export const paneWidths = [320, 350, 450] as const;
-export const sampleNames = ['superstore', 'dealers', 'functions'] as const;
+export const sampleNames = ['superstore', 'dealers', 'messy', 'functions'] as const;
 export type SampleName = (typeof sampleNames)[number];
 
 /** What the page's address asks for. */

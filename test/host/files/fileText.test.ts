@@ -67,7 +67,7 @@ describe('texts in a saved file', () => {
     expect(texts).toContain('<t>_x000D_Return</t>');
     expect(texts).toContain('<t>_x005F_x0041_</t>');
     expect(texts).toContain('<t xml:space="preserve">\tTab</t>');
-     
+
     expect(texts).not.toMatch(/[\0-\x08\v\f\r\x0e-\x1f]/);
   });
 

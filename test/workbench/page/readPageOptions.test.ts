@@ -12,7 +12,7 @@ describe('readPageOptions', () => {
     });
   });
 
-  it.each(['superstore', 'dealers', 'functions'])('opens the sample %s', (sample) => {
+  it.each(['superstore', 'dealers', 'messy', 'functions'])('opens the sample %s', (sample) => {
     expect(readPageOptions(`?sample=${sample}`, 'en-US').sample).toBe(sample);
   });
 
