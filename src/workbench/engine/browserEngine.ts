@@ -19,6 +19,7 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import { addIteratorHelpers } from './addIteratorHelpers';
 import { ChartLayer } from './ChartLayer';
 import { createUniver } from './createUniver';
+import { draw1904Dates } from './draw1904Dates';
 import type { Engine } from './Engine';
 import { colourSpilledCells } from './colourSpilledCells';
 import { UniverEngine } from './UniverEngine';
@@ -60,8 +61,10 @@ export function createBrowserEngine(container: HTMLElement, options: BrowserEngi
   const charts = new ChartLayer(engine, api);
   charts.theme = options.theme;
   const stopColouring = colourSpilledCells(engine);
+  const stopDates = draw1904Dates(engine);
   const dispose = () => {
     stopColouring();
+    stopDates();
     charts.dispose();
     UniverEngine.prototype.dispose.call(engine);
   };

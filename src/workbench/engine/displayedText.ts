@@ -1,7 +1,7 @@
 import { numfmt } from '@univerjs/core';
 import type { EngineValue } from './Engine';
 
-const daysBefore1904 = 1462;
+export const daysBefore1904 = 1462;
 
 /**
  * What a cell shows for its value.
