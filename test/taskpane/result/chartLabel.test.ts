@@ -32,6 +32,7 @@ describe('the name of a customer in a chart', () => {
       chart.renderToSVGString();
       chart.setOption({ xAxis: { name: 'again' } });
       chart.renderToSVGString();
+      chart.dispose();
       expect([...Object.getOwnPropertyNames(Object.prototype), ...Object.getOwnPropertyNames(Object)]).toEqual(before);
     },
   );
