@@ -20,7 +20,12 @@ const pandas = 'pandas';
  * names have stray spaces. Beside pandas doing the same with its own tools, and one look at each cell.
  */
 export async function dirtyBench(): Promise<readonly Goal[]> {
-  const times = await race('a ledger with text numbers and text dates to customers', [100_000, 1_000_000], 5, contenders);
+  const times = await race(
+    'a ledger with text numbers and text dates to customers',
+    [100_000, 1_000_000],
+    5,
+    contenders,
+  );
   return [...shorterGoal(times, ours, pandas, 3), growthGoal(times, ours, limit)];
 }
 
