@@ -1,5 +1,5 @@
 import type { Judgement } from '../core/abc/Judgement';
-import type { Cells } from '../core/intake/Cells';
+import type { Cells } from '../core/intake/cells/Cells';
 import type { CustomerTable } from '../core/intake/CustomerTable';
 import type { Issue } from '../core/intake/Issue';
 import type { Mapping } from '../core/intake/Mapping';

@@ -1,7 +1,7 @@
-import type { Cells } from '../core/intake/Cells';
-import type { Confidence, Layout } from '../core/intake/Layout';
+import type { Cells } from '../core/intake/cells/Cells';
+import type { Confidence, Layout } from '../core/intake/layout/Layout';
 import type { Mapping } from '../core/intake/Mapping';
-import type { MappingGuess } from '../core/intake/MappingGuess';
+import type { MappingGuess } from '../core/intake/guess/MappingGuess';
 import type { Treatments } from '../core/intake/Treatments';
 import type { Selection } from '../excel/Selection';
 import type { SourceRange } from '../excel/SourceRange';

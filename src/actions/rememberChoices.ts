@@ -1,5 +1,5 @@
-import { isRememberedList } from '../core/intake/isRememberedList';
-import { rememberMapping } from '../core/intake/rememberMapping';
+import { isRememberedList } from '../core/intake/memory/isRememberedList';
+import { rememberMapping } from '../core/intake/memory/rememberMapping';
 import { changeSetting } from '../excel/changeSetting';
 import { HostError } from '../excel/HostError';
 import { rememberedKey } from '../excel/rememberedKey';

@@ -1,6 +1,6 @@
 import type { Recipe } from '../core/history/Recipe';
-import { isMapping } from '../core/intake/isMapping';
-import { isTreatments } from '../core/intake/isTreatments';
+import { isMapping } from '../core/intake/memory/isMapping';
+import { isTreatments } from '../core/intake/memory/isTreatments';
 import { readSheetProperty } from '../excel/readSheetProperty';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';

@@ -1,4 +1,4 @@
-import type { CellFormats, RawCell } from '../core/intake/Cells';
+import type { CellFormats, RawCell } from '../core/intake/cells/Cells';
 
 /** So many different texts of a column are kept once; beyond, a column is hardly one of names that come again. */
 const mostTexts = 100_000;

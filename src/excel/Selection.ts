@@ -1,5 +1,5 @@
-import type { Layout } from '../core/intake/Layout';
-import type { Top } from '../core/intake/Top';
+import type { Layout } from '../core/intake/layout/Layout';
+import type { Top } from '../core/intake/layout/Top';
 import type { Rectangle } from '../sheets/rangeAddress';
 import type { RowBlock } from './RowBlock';
 

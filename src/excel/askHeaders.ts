@@ -1,5 +1,5 @@
-import { composeHeaders } from '../core/intake/composeHeaders';
-import { headerCell } from '../core/intake/headerCell';
+import { composeHeaders } from '../core/intake/layout/composeHeaders';
+import { headerCell } from '../core/intake/layout/headerCell';
 import { rangeAddress } from '../sheets/rangeAddress';
 import { columnRuns } from './columnRuns';
 import { HostError } from './HostError';

@@ -1,4 +1,4 @@
-import type { Culture } from '../core/intake/Cells';
+import type { Culture } from '../core/intake/cells/Cells';
 import { dayOrderOfPattern } from './dayOrderOfPattern';
 import { supports } from './supports';
 

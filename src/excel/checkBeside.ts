@@ -1,5 +1,5 @@
-import type { Cells } from '../core/intake/Cells';
-import { cellAddress } from '../core/intake/cellAddress';
+import type { Cells } from '../core/intake/cells/Cells';
+import { cellAddress } from '../core/intake/cells/cellAddress';
 import type { Rectangle } from '../sheets/rangeAddress';
 import { askHeaders } from './askHeaders';
 import { blockLimits } from './blockLimits';

@@ -1,4 +1,4 @@
-import type { DayOrder } from '../core/intake/Cells';
+import type { DayOrder } from '../core/intake/cells/Cells';
 
 const orders: Readonly<Record<string, DayOrder>> = { y: 'yearFirst', d: 'dayFirst', M: 'monthFirst' };
 

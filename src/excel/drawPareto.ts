@@ -1,4 +1,4 @@
-import { cellAddress } from '../core/intake/cellAddress';
+import { cellAddress } from '../core/intake/cells/cellAddress';
 import type { ParetoChartSpec } from '../sheets/SheetSpec';
 
 /** More names than this cannot be read on the axis. */

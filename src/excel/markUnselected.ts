@@ -1,4 +1,4 @@
-import { rowState } from '../core/intake/Cells';
+import { rowState } from '../core/intake/cells/Cells';
 import type { RowBlock } from './RowBlock';
 
 /**

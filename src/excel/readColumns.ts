@@ -1,4 +1,4 @@
-import { rowState, type Cells, type RawColumn } from '../core/intake/Cells';
+import { rowState, type Cells, type RawColumn } from '../core/intake/cells/Cells';
 import { rangeAddress } from '../sheets/rangeAddress';
 import { askFormats } from './askFormats';
 import { askHeaders } from './askHeaders';

@@ -1,4 +1,4 @@
-import type { Block } from '../core/intake/Cells';
+import type { Block } from '../core/intake/cells/Cells';
 import type { ColumnRun } from './columnRuns';
 import { HostError } from './HostError';
 import { mapError } from './mapError';

@@ -1,4 +1,4 @@
-import type { Top } from '../core/intake/Top';
+import type { Top } from '../core/intake/layout/Top';
 import type { Rectangle } from '../sheets/rangeAddress';
 import type { ColumnRun } from './columnRuns';
 import { HostError } from './HostError';

@@ -1,4 +1,4 @@
-import type { Layout } from '../core/intake/Layout';
+import type { Layout } from '../core/intake/layout/Layout';
 import type { Rectangle } from '../sheets/rangeAddress';
 import type { TablePlace } from './tableExtent';
 

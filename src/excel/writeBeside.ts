@@ -1,4 +1,4 @@
-import type { Cells } from '../core/intake/Cells';
+import type { Cells } from '../core/intake/cells/Cells';
 import type { BesideSpec } from '../sheets/besideSpec';
 import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
 import { checkBeside } from './checkBeside';

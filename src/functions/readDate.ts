@@ -1,4 +1,4 @@
-import { readDay } from '../core/intake/readDay';
+import { readDay } from '../core/intake/calendar/readDay';
 import { oneNumber } from './readAmount';
 import { readGrid, type NumberGrid } from './readGrid';
 import { wrongArgument } from './refuse';

@@ -1,5 +1,5 @@
 import type { KnownValues } from '../core/abc/rank/KnownValues';
-import { isErrorText } from '../core/intake/isErrorText';
+import { isErrorText } from '../core/intake/cells/isErrorText';
 import { cellError, displayLanguage } from './hostGlobals';
 import { nameOf, say, type ParameterName } from './say';
 

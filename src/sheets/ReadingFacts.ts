@@ -1,5 +1,5 @@
 import type { Issue } from '../core/intake/Issue';
-import type { Layout } from '../core/intake/Layout';
+import type { Layout } from '../core/intake/layout/Layout';
 import type { Mapping } from '../core/intake/Mapping';
 
 /** How the data was read: what a sheet needs to say it, and a reader to read the data again. */

@@ -1,4 +1,4 @@
-import type { Layout } from '../core/intake/Layout';
+import type { Layout } from '../core/intake/layout/Layout';
 import type { Words } from '../locales/Words';
 
 /** Where the headers stood, in words: "1 header row, below 3 title rows". */

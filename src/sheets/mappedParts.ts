@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/intake/cellAddress';
+import { columnLetters } from '../core/intake/cells/cellAddress';
 import type { MappedIndicator, Mapping, MappingPart } from '../core/intake/Mapping';
 import type { Words } from '../locales/Words';
 import { dayText } from './dayText';

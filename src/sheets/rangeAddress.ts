@@ -1,4 +1,4 @@
-import { cellAddress } from '../core/intake/cellAddress';
+import { cellAddress } from '../core/intake/cells/cellAddress';
 
 /** A rectangle of cells, 0-based. */
 export interface Rectangle {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../core/intake/cellAddress';
+import { cellAddress } from '../core/intake/cells/cellAddress';
 import { leftOutReasons, type CustomerTable, type LeftOutReason } from '../core/intake/CustomerTable';
 import type { Words } from '../locales/Words';
 import { fitText } from './fitText';

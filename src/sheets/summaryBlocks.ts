@@ -1,5 +1,5 @@
 import type { Judgement } from '../core/abc/Judgement';
-import { cellAddress } from '../core/intake/cellAddress';
+import { cellAddress } from '../core/intake/cells/cellAddress';
 import type { Words } from '../locales/Words';
 import { rangeAddress } from './rangeAddress';
 import type { ReportLayout } from './reportLayout';

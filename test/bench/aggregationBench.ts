@@ -1,5 +1,5 @@
 import { escape, op, table } from 'arquero';
-import type { Cells } from '../../src/core/intake/Cells';
+import type { Cells } from '../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import { bucketLedger } from '../../src/core/stability/bucketLedger';

@@ -1,4 +1,4 @@
-import type { Cells, RawCell } from '../../src/core/intake/Cells';
+import type { Cells, RawCell } from '../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import type { Contender } from './Contender';

@@ -1,6 +1,6 @@
 import { ColumnBuffer } from '../../src/excel/ColumnBuffer';
 import { blockLimits } from '../../src/excel/blockLimits';
-import type { RawCell } from '../../src/core/intake/Cells';
+import type { RawCell } from '../../src/core/intake/cells/Cells';
 import type { Goal } from './Goal';
 import { randomNumbers } from './randomNumbers';
 

@@ -1,7 +1,7 @@
-import type { RawCell } from '../../src/core/intake/Cells';
-import type { Culture } from '../../src/core/intake/Cells';
+import type { RawCell } from '../../src/core/intake/cells/Cells';
+import type { Culture } from '../../src/core/intake/cells/Cells';
 import type { IssueCode, Severity } from '../../src/core/intake/Issue';
-import type { Confidence } from '../../src/core/intake/Layout';
+import type { Confidence } from '../../src/core/intake/layout/Layout';
 import type { LeftOutReason } from '../../src/core/intake/CustomerTable';
 import type { MappingPart } from '../../src/core/intake/Mapping';
 import type { Treatments } from '../../src/core/intake/Treatments';

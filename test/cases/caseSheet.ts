@@ -1,8 +1,8 @@
-import type { Block, Cells, RawCell } from '../../src/core/intake/Cells';
-import { rowState } from '../../src/core/intake/Cells';
-import { headOf } from '../../src/core/intake/headOf';
-import type { Layout } from '../../src/core/intake/Layout';
-import type { Top } from '../../src/core/intake/Top';
+import type { Block, Cells, RawCell } from '../../src/core/intake/cells/Cells';
+import { rowState } from '../../src/core/intake/cells/Cells';
+import { headOf } from '../../src/core/intake/layout/headOf';
+import type { Layout } from '../../src/core/intake/layout/Layout';
+import type { Top } from '../../src/core/intake/layout/Top';
 import type { Case, CaseCell, Repeated } from './Case';
 
 const topRows = 200;

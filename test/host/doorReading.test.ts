@@ -1,6 +1,6 @@
-import type { Cells } from '../../src/core/intake/Cells';
-import { headOf } from '../../src/core/intake/headOf';
-import type { Layout } from '../../src/core/intake/Layout';
+import type { Cells } from '../../src/core/intake/cells/Cells';
+import { headOf } from '../../src/core/intake/layout/headOf';
+import type { Layout } from '../../src/core/intake/layout/Layout';
 import { readColumns } from '../../src/excel/readColumns';
 import type { ReadingControl } from '../../src/excel/ReadingControl';
 import { readSelection } from '../../src/excel/readSelection';

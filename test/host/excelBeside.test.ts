@@ -1,4 +1,4 @@
-import type { Cells } from '../../src/core/intake/Cells';
+import type { Cells } from '../../src/core/intake/cells/Cells';
 import { readColumns } from '../../src/excel/readColumns';
 import { readSelection } from '../../src/excel/readSelection';
 import type { SourceRange } from '../../src/excel/SourceRange';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
-import type { Cells, RawCell } from '../../src/core/intake/Cells';
+import type { Cells, RawCell } from '../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import { bucketLedger } from '../../src/core/stability/bucketLedger';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { guessMapping } from '../../src/core/intake/guessMapping';
+import { guessMapping } from '../../src/core/intake/guess/guessMapping';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import { cellsOf } from '../core/intake/cellsOf';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { rowState, type Block, type Cells, type RawCell } from '../../src/core/intake/Cells';
+import { rowState, type Block, type Cells, type RawCell } from '../../src/core/intake/cells/Cells';
 import { leftOutReasons } from '../../src/core/intake/CustomerTable';
 import { issueSeverity } from '../../src/core/intake/issueSeverity';
-import { guessLayout } from '../../src/core/intake/guessLayout';
-import { guessMapping } from '../../src/core/intake/guessMapping';
-import { headOf } from '../../src/core/intake/headOf';
+import { guessLayout } from '../../src/core/intake/layout/guessLayout';
+import { guessMapping } from '../../src/core/intake/guess/guessMapping';
+import { headOf } from '../../src/core/intake/layout/headOf';
 import type { IndicatorKind, MappedIndicator, Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
-import { readNumber } from '../../src/core/intake/readNumber';
-import type { Top } from '../../src/core/intake/Top';
+import { readNumber } from '../../src/core/intake/numbers/readNumber';
+import type { Top } from '../../src/core/intake/layout/Top';
 import { defaultTreatments, type Treatments } from '../../src/core/intake/Treatments';
 
 const grids = 10_000;

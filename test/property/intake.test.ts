@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Cells, RawCell } from '../../src/core/intake/Cells';
-import { guessMapping } from '../../src/core/intake/guessMapping';
+import type { Cells, RawCell } from '../../src/core/intake/cells/Cells';
+import { guessMapping } from '../../src/core/intake/guess/guessMapping';
 import type { CustomerTable } from '../../src/core/intake/CustomerTable';
 import { indicatorColumns, type MappedIndicator, type Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import type { Treatments } from '../../src/core/intake/Treatments';
-import { readDay } from '../../src/core/intake/readDay';
-import { readNumber } from '../../src/core/intake/readNumber';
-import { readNumberColumn } from '../../src/core/intake/readNumberColumn';
+import { readDay } from '../../src/core/intake/calendar/readDay';
+import { readNumber } from '../../src/core/intake/numbers/readNumber';
+import { readNumberColumn } from '../../src/core/intake/columns/readNumberColumn';
 
 const blank: fc.Arbitrary<RawCell> = fc.constantFrom('', null, ' ', '\u00a0');
 const oddText = fc.oneof(

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import type { Culture } from '../../src/core/intake/Cells';
-import { currencyCode } from '../../src/core/intake/currencyCode';
-import { currencyOf } from '../../src/core/intake/currencyOf';
-import { currencyOfFormat } from '../../src/core/intake/currencyOfFormat';
-import { dayOrderOf } from '../../src/core/intake/dayOrderOf';
-import { decimalOf } from '../../src/core/intake/decimalOf';
-import { readDay } from '../../src/core/intake/readDay';
-import { readDays } from '../../src/core/intake/readDays';
-import { readNumber } from '../../src/core/intake/readNumber';
-import { readNumberColumn } from '../../src/core/intake/readNumberColumn';
-import { readPeriod } from '../../src/core/intake/readPeriod';
-import { splitPeriod } from '../../src/core/intake/splitPeriod';
+import type { Culture } from '../../src/core/intake/cells/Cells';
+import { currencyCode } from '../../src/core/intake/numbers/currencyCode';
+import { currencyOf } from '../../src/core/intake/numbers/currencyOf';
+import { currencyOfFormat } from '../../src/core/intake/numbers/currencyOfFormat';
+import { dayOrderOf } from '../../src/core/intake/columns/dayOrderOf';
+import { decimalOf } from '../../src/core/intake/columns/decimalOf';
+import { readDay } from '../../src/core/intake/calendar/readDay';
+import { readDays } from '../../src/core/intake/columns/readDays';
+import { readNumber } from '../../src/core/intake/numbers/readNumber';
+import { readNumberColumn } from '../../src/core/intake/columns/readNumberColumn';
+import { readPeriod } from '../../src/core/intake/calendar/readPeriod';
+import { splitPeriod } from '../../src/core/intake/calendar/splitPeriod';
 
 const column = (cells: readonly (string | number)[]) => ({ header: '', sheetColumn: 0, numberFormat: '', cells });
 /** A part of a calendar day, from 1970 to 2069: two figures of the year are then enough. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
-import type { RawCell } from '../../src/core/intake/Cells';
+import type { RawCell } from '../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import { bucketLedger } from '../../src/core/stability/bucketLedger';

@@ -2,7 +2,7 @@ import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import { judge } from '../../src/core/abc/judge';
 import type { Judgement } from '../../src/core/abc/Judgement';
 import type { Settings } from '../../src/core/abc/Settings';
-import type { RawCell } from '../../src/core/intake/Cells';
+import type { RawCell } from '../../src/core/intake/cells/Cells';
 import { indicatorKinds } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import { isUnknown } from '../../src/core/Unknown';

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import type { JudgedCustomer, Judgement } from '../../src/core/abc/Judgement';
 import type { Combination, Settings } from '../../src/core/abc/Settings';
-import type { RawCell } from '../../src/core/intake/Cells';
+import type { RawCell } from '../../src/core/intake/cells/Cells';
 import { createWords } from '../../src/locales/createWords';
 import type { Words } from '../../src/locales/Words';
 import { indicatorFormats } from '../../src/sheets/indicatorFormats';

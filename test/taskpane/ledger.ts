@@ -7,7 +7,7 @@ import { measureOf } from '../../src/actions/measureOf';
 import type { ChosenRange } from '../../src/actions/ChosenRange';
 import { judgeReading } from '../../src/actions/judgeReading';
 import { layOut } from '../../src/actions/layOut';
-import type { Cells, RawCell } from '../../src/core/intake/Cells';
+import type { Cells, RawCell } from '../../src/core/intake/cells/Cells';
 import type { PaneActions } from '../../src/taskpane/pane/PaneActions';
 
 /** The day the tests call today: 2024-06-30. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../abc/Settings';
-import type { Layout } from '../intake/Layout';
+import type { Layout } from '../intake/layout/Layout';
 import type { Mapping } from '../intake/Mapping';
 import type { Treatments } from '../intake/Treatments';
 

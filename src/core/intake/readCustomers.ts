@@ -1,19 +1,19 @@
-import { cellIssues } from './cellIssues';
-import type { Cells } from './Cells';
-import { customerIssues } from './customerIssues';
+import { cellIssues } from './findings/cellIssues';
+import type { Cells } from './cells/Cells';
+import { customerIssues } from './findings/customerIssues';
 import type { CustomerTable } from './CustomerTable';
-import { datedRows } from './datedRows';
-import { dateIssues } from './dateIssues';
-import { findMappedColumns } from './findMappedColumns';
-import { idIssues } from './idIssues';
-import { inIssueOrder } from './inIssueOrder';
+import { datedRows } from './totals/datedRows';
+import { dateIssues } from './findings/dateIssues';
+import { findMappedColumns } from './columns/findMappedColumns';
+import { idIssues } from './findings/idIssues';
+import { inIssueOrder } from './findings/inIssueOrder';
 import type { Issue } from './Issue';
-import { judgeCells } from './judgeCells';
+import { judgeCells } from './rows/judgeCells';
 import type { Mapping } from './Mapping';
-import { periodIssues } from './periodIssues';
-import { rowIssues } from './rowIssues';
-import { tableOf } from './tableOf';
-import { totalIndicators } from './totalIndicators';
+import { periodIssues } from './findings/periodIssues';
+import { rowIssues } from './findings/rowIssues';
+import { tableOf } from './totals/tableOf';
+import { totalIndicators } from './totals/totalIndicators';
 import { defaultTreatments, type Treatments } from './Treatments';
 
 export interface Intake {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../intake/Ledger';
-import { sumByGroup } from '../intake/sumByGroup';
-import { withoutNoise } from '../intake/withoutNoise';
+import { sumByGroup } from '../intake/totals/sumByGroup';
+import { withoutNoise } from '../intake/totals/withoutNoise';
 import { periodOfRows } from './periodOfRows';
 
 /**

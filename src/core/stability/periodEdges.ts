@@ -1,4 +1,4 @@
-import { serialOf } from '../intake/serialOf';
+import { serialOf } from '../intake/calendar/serialOf';
 import type { PeriodLength } from './PeriodSettings';
 
 const monthsOf: Readonly<Record<PeriodLength, number>> = { month: 1, quarter: 3, half: 6, year: 12 };

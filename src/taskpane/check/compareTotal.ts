@@ -1,4 +1,4 @@
-import { readNumber } from '../../core/intake/readNumber';
+import { readNumber } from '../../core/intake/numbers/readNumber';
 
 /** How the total of another system stands to the amounts here. */
 export type TotalAnswer =

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { IndicatorKind, MappedIndicator } from '../../core/intake/Mapping';
-import type { PeriodGroup } from '../../core/intake/PeriodGroup';
+import type { PeriodGroup } from '../../core/intake/guess/PeriodGroup';
 import { useSpeech } from '../display/useSpeech';
 import { sameIndicator } from '../pane/MappingDraft';
 import { columnValue } from './columnOptions';

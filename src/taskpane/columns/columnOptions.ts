@@ -1,5 +1,5 @@
-import type { RawColumn } from '../../core/intake/Cells';
-import { columnLetters } from '../../core/intake/cellAddress';
+import type { RawColumn } from '../../core/intake/cells/Cells';
+import { columnLetters } from '../../core/intake/cells/cellAddress';
 import type { Words } from '../../locales/Words';
 import type { NumberFormats } from '../display/createNumberFormats';
 import { exampleOf } from './exampleOf';

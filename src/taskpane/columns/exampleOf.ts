@@ -1,4 +1,4 @@
-import type { RawColumn } from '../../core/intake/Cells';
+import type { RawColumn } from '../../core/intake/cells/Cells';
 import type { NumberFormats } from '../display/createNumberFormats';
 
 const longest = 40;

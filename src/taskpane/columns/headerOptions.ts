@@ -1,6 +1,6 @@
-import { headerCell } from '../../core/intake/headerCell';
-import type { Layout } from '../../core/intake/Layout';
-import type { Top } from '../../core/intake/Top';
+import { headerCell } from '../../core/intake/layout/headerCell';
+import type { Layout } from '../../core/intake/layout/Layout';
+import type { Top } from '../../core/intake/layout/Top';
 import type { Words } from '../../locales/Words';
 import type { PickOption } from './PickOption';
 

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../core/intake/Layout';
+import type { Confidence } from '../../core/intake/layout/Layout';
 import type { MappingPart } from '../../core/intake/Mapping';
 import type { PaneState } from '../pane/PaneState';
 

@@ -1,6 +1,6 @@
-import { columnLetters } from '../../core/intake/cellAddress';
+import { columnLetters } from '../../core/intake/cells/cellAddress';
 import { indicatorColumns, type IndicatorKind, type MappedIndicator } from '../../core/intake/Mapping';
-import type { PeriodGroup } from '../../core/intake/PeriodGroup';
+import type { PeriodGroup } from '../../core/intake/guess/PeriodGroup';
 import type { Words } from '../../locales/Words';
 import type { NumberFormats } from '../display/createNumberFormats';
 import { sameIndicator } from '../pane/MappingDraft';

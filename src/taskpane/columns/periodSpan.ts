@@ -1,5 +1,5 @@
 import type { PeriodColumn } from '../../core/intake/Mapping';
-import type { PeriodGroup } from '../../core/intake/PeriodGroup';
+import type { PeriodGroup } from '../../core/intake/guess/PeriodGroup';
 import type { Words } from '../../locales/Words';
 import type { NumberFormats } from '../display/createNumberFormats';
 import { periodLabel } from '../result/periodLabel';

@@ -1,4 +1,4 @@
-import type { Cells } from '../../core/intake/Cells';
+import type { Cells } from '../../core/intake/cells/Cells';
 import { indicatorKinds, type PeriodColumn } from '../../core/intake/Mapping';
 import type { MappingDraft } from '../pane/MappingDraft';
 

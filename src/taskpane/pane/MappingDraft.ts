@@ -6,7 +6,7 @@ import {
   type Mapping,
   type MappingPart,
 } from '../../core/intake/Mapping';
-import type { MappingGuess } from '../../core/intake/MappingGuess';
+import type { MappingGuess } from '../../core/intake/guess/MappingGuess';
 
 /** The parts that one column plays; an indicator may also stand in one column a period. */
 export type ColumnPart = Exclude<MappingPart, IndicatorKind>;

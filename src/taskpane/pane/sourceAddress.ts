@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/intake/cellAddress';
+import { cellAddress } from '../../core/intake/cells/cellAddress';
 import type { ChosenRange } from './PaneActions';
 
 /** Where the chosen data stands, as Excel writes it: "Orders!A1:U9995". */

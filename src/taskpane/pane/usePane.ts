@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useRef } from 'react';
 import { defaultSettings } from '../../core/abc/defaultSettings';
 import type { Settings } from '../../core/abc/Settings';
-import type { Layout } from '../../core/intake/Layout';
+import type { Layout } from '../../core/intake/layout/Layout';
 import type { Treatments } from '../../core/intake/Treatments';
 import type { Language } from '../../locales/Language';
 import { allowedChoice } from './allowedChoice';

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../core/abc/Judgement';
-import { cellAddress } from '../../core/intake/cellAddress';
+import { cellAddress } from '../../core/intake/cells/cellAddress';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
 import type { Analysis, PaneActions } from '../pane/PaneActions';

@@ -1,4 +1,4 @@
-import { readNumber } from '../../core/intake/readNumber';
+import { readNumber } from '../../core/intake/numbers/readNumber';
 import type { NumberFormats } from '../display/createNumberFormats';
 
 /** How a number stands in a field: what is shown, what is read back, and the unit beside it. */

@@ -1,4 +1,4 @@
-import type { Cells, RawCell } from '../../../src/core/intake/Cells';
+import type { Cells, RawCell } from '../../../src/core/intake/cells/Cells';
 
 /** Frozen cells from a grid as one sees it on a sheet: the header row first, column A first. */
 export function cellsOf(headers: readonly string[], ...rows: readonly (readonly RawCell[])[]): Cells {

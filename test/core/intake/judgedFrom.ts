@@ -1,6 +1,6 @@
-import type { Cells } from '../../../src/core/intake/Cells';
-import { findMappedColumns } from '../../../src/core/intake/findMappedColumns';
-import { judgeCells, type JudgedCells } from '../../../src/core/intake/judgeCells';
+import type { Cells } from '../../../src/core/intake/cells/Cells';
+import { findMappedColumns } from '../../../src/core/intake/columns/findMappedColumns';
+import { judgeCells, type JudgedCells } from '../../../src/core/intake/rows/judgeCells';
 import type { Mapping } from '../../../src/core/intake/Mapping';
 import { defaultTreatments, type Treatments } from '../../../src/core/intake/Treatments';
 

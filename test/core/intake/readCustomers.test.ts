@@ -1,4 +1,4 @@
-import type { RawCell } from '../../../src/core/intake/Cells';
+import type { RawCell } from '../../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../../src/core/intake/Mapping';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { defaultTreatments, type Treatments } from '../../../src/core/intake/Treatments';

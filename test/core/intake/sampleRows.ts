@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import type { RawCell } from '../../../src/core/intake/Cells';
+import type { RawCell } from '../../../src/core/intake/cells/Cells';
 
 /** The first rows of a sample of the workbench, numbers as numbers, headers included. */
 export function sampleRows(name: 'superstore' | 'dealers' | 'wholesale', rows = 201): RawCell[][] {

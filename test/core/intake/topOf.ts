@@ -1,5 +1,5 @@
-import type { RawCell } from '../../../src/core/intake/Cells';
-import type { Top } from '../../../src/core/intake/Top';
+import type { RawCell } from '../../../src/core/intake/cells/Cells';
+import type { Top } from '../../../src/core/intake/layout/Top';
 
 /** A frozen top of a sheet from its rows as one sees them, column A first; cells without a format are General. */
 export function topOf(

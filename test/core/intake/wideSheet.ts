@@ -1,6 +1,6 @@
-import type { RawCell } from '../../../src/core/intake/Cells';
+import type { RawCell } from '../../../src/core/intake/cells/Cells';
 import type { Mapping, PeriodColumn } from '../../../src/core/intake/Mapping';
-import { serialOf } from '../../../src/core/intake/serialOf';
+import { serialOf } from '../../../src/core/intake/calendar/serialOf';
 import { cellsOf } from './cellsOf';
 
 /** The months from January 2025 on, from a sheet column on. */

@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/core/intake/serialOf';
+import { serialOf } from '../../../src/core/intake/calendar/serialOf';
 import { choosePeriods } from '../../../src/core/stability/choosePeriods';
 import type { PeriodSettings } from '../../../src/core/stability/PeriodSettings';
 import { ledgerOf } from './ledgerOf';

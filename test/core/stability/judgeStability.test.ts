@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import type { RawCell } from '../../../src/core/intake/Cells';
+import type { RawCell } from '../../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../../src/core/intake/Mapping';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { judgeStability, type StabilityJudgement } from '../../../src/core/stability/judgeStability';

@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/core/intake/serialOf';
+import { serialOf } from '../../../src/core/intake/calendar/serialOf';
 import { periodEdges } from '../../../src/core/stability/periodEdges';
 
 const day = (text: string) => {

@@ -1,4 +1,4 @@
-import type { RawCell, RawColumn } from '../../../src/core/intake/Cells';
+import type { RawCell, RawColumn } from '../../../src/core/intake/cells/Cells';
 import { createNumberFormats } from '../../../src/taskpane/display/createNumberFormats';
 import { exampleOf } from '../../../src/taskpane/columns/exampleOf';
 

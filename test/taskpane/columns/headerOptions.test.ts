@@ -1,4 +1,4 @@
-import type { Top } from '../../../src/core/intake/Top';
+import type { Top } from '../../../src/core/intake/layout/Top';
 import { createWords } from '../../../src/locales/createWords';
 import { headerOptions } from '../../../src/taskpane/columns/headerOptions';
 

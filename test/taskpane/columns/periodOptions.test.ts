@@ -1,4 +1,4 @@
-import type { PeriodGroup } from '../../../src/core/intake/PeriodGroup';
+import type { PeriodGroup } from '../../../src/core/intake/guess/PeriodGroup';
 import { createWords } from '../../../src/locales/createWords';
 import { periodOptions } from '../../../src/taskpane/columns/periodOptions';
 import { createNumberFormats } from '../../../src/taskpane/display/createNumberFormats';

@@ -5,7 +5,7 @@ import { rejudge } from '../../../src/actions/rejudge';
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import type { Settings } from '../../../src/core/abc/Settings';
 import { judge } from '../../../src/core/abc/judge';
-import type { RawCell } from '../../../src/core/intake/Cells';
+import type { RawCell } from '../../../src/core/intake/cells/Cells';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { defaultTreatments } from '../../../src/core/intake/Treatments';
 import type { Analysis } from '../../../src/taskpane/pane/PaneActions';

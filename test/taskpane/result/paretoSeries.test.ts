@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import { judge } from '../../../src/core/abc/judge';
 import type { Judgement } from '../../../src/core/abc/Judgement';
-import { guessMapping } from '../../../src/core/intake/guessMapping';
+import { guessMapping } from '../../../src/core/intake/guess/guessMapping';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { isUnknown } from '../../../src/core/Unknown';
 import { paretoSeries } from '../../../src/taskpane/result/paretoSeries';

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { rejudge } from '../../../src/actions/rejudge';
 import { judge } from '../../../src/core/abc/judge';
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
-import type { RawCell } from '../../../src/core/intake/Cells';
+import type { RawCell } from '../../../src/core/intake/cells/Cells';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { defaultTreatments } from '../../../src/core/intake/Treatments';
 import { App } from '../../../src/taskpane/App';

@@ -1,0 +1,96 @@
+import type { RawCell, RawColumn } from '../cells/Cells';
+import { cellText } from '../cells/cellText';
+import { isErrorText } from '../cells/isErrorText';
+import { readDay } from '../calendar/readDay';
+import { readPeriod } from '../calendar/readPeriod';
+
+export interface DayColumn {
+  /** Excel serial of each counted row (rows); 0, which is no day, where there is none. */
+  readonly serials: Int32Array;
+  /** First and last day as Excel serials; absent when no counted row has a day. */
+  readonly days?: { readonly first: number; readonly last: number };
+  /** Counted rows whose date is none, ascending. Blanks are not among them. */
+  readonly badRows: readonly number[];
+  readonly errors: readonly number[];
+  /** How many counted rows hold text that was read as a date, and the first hundred of them. */
+  readonly texts: number;
+  readonly textRows: readonly number[];
+  /** Counted rows dated after today, ascending; none when today is not known. */
+  readonly futureRows: readonly number[];
+}
+
+/** What has to be known about a column of dates: see `readDay` and `dayOrderOf`. */
+export interface DayReading {
+  readonly order?: 'dayFirst' | 'monthFirst' | undefined;
+  readonly is1904?: boolean | undefined;
+  /** Excel serial of the 1900 system. */
+  readonly today?: number | undefined;
+}
+
+const mostRows = 100;
+const largestCache = 10_000;
+
+/**
+ * The day of every row that counts, and the span of them all.
+ * @param counts 1 for each row whose day matters (rows)
+ */
+export function readDays(
+  column: RawColumn | undefined,
+  counts: Uint8Array,
+  { order, is1904, today = Infinity }: DayReading = {},
+): DayColumn {
+  const serials = new Int32Array(counts.length);
+  const badRows: number[] = [];
+  const errors: number[] = [];
+  const textRows: number[] = [];
+  const futureRows: number[] = [];
+  let texts = 0;
+  let first = Infinity;
+  let last = -Infinity;
+  // The lines of one invoice share its date, and many invoices a day: a text is read once.
+  const seen = new Map<string, number>();
+  let lastCell: RawCell | undefined;
+  let lastDay: number | undefined;
+  for (let row = 0; row < counts.length; row++) {
+    const cell = column?.cells[row] ?? '';
+    if (cell === '') continue;
+    if (typeof cell === 'string' && isErrorText(cell)) errors.push(row);
+    else if (counts[row] === 1) {
+      if (cell !== lastCell) {
+        lastDay = dayOf(cell);
+        lastCell = cell;
+      }
+      const day = lastDay;
+      if (day === undefined) {
+        if (cellText(cell) !== '') badRows.push(row);
+        continue;
+      }
+      serials[row] = day;
+      if (day < first) first = day;
+      if (day > last) last = day;
+      if (day > today && beginsAfter(cell, day, today)) futureRows.push(row);
+      if (typeof cell === 'string') {
+        texts++;
+        if (textRows.length < mostRows) textRows.push(row);
+      }
+    }
+  }
+  const days = first <= last ? { days: { first, last } } : {};
+  return { serials, ...days, badRows, errors, texts, textRows, futureRows };
+
+  function dayOf(cell: RawCell): number | undefined {
+    if (typeof cell !== 'string') return readDay(cell, order, is1904);
+    const known = seen.get(cell);
+    if (known !== undefined) return known;
+    const day = readDay(cell, order, is1904);
+    if (day !== undefined && seen.size < largestCache) seen.set(cell, day);
+    return day;
+  }
+}
+
+/** A month stands for its last day, but is not over before it begins: the present month is no future. */
+function beginsAfter(cell: RawCell, day: number, today: number): boolean {
+  const period =
+    typeof cell === 'string' || (typeof cell === 'number' && cell >= 190001) ? readPeriod(String(cell)) : undefined;
+  return (period !== undefined && 'first' in period && period.last === day ? period.first : day) > today;
+}

@@ -1,0 +1,74 @@
+import type { RawColumn } from '../cells/Cells';
+import { isErrorText } from '../cells/isErrorText';
+import { readNumber } from '../numbers/readNumber';
+
+/** The numbers of one column and the rows (0-based, below the header) that needed a decision. */
+export interface NumberColumn {
+  /** One value a row; 0 where `known` is 0. Never NaN or infinite. */
+  readonly values: Float64Array;
+  readonly known: Uint8Array;
+  /** Text that was read as a number. */
+  readonly textNumbers: readonly number[];
+  /** Text that is no number. */
+  readonly texts: readonly number[];
+  /** Text that would be another number, or one or none at all, with the other decimal sign. */
+  readonly commas: readonly number[];
+  readonly booleans: readonly number[];
+  /** Error values, and numbers so large that a sum of them would overflow. */
+  readonly errors: readonly number[];
+}
+
+/** A million such values still have a finite sum. */
+const largest = 1e300;
+const decimalSigns = /[.,．，]/;
+
+/**
+ * Judges every cell of an indicator column. A blank is unknown, not zero, and so is a cell of nothing but white space.
+ * @param decimal the decimal sign of the text numbers: see `decimalOf`
+ * @example readNumberColumn({ header: '', sheetColumn: 0, numberFormat: '', cells: [5, '', '1,200'] }, 3).known // [1, 0, 1]
+ */
+export function readNumberColumn(column: RawColumn, rowCount: number, decimal: '.' | ',' = '.'): NumberColumn {
+  const { cells } = column;
+  const values = new Float64Array(rowCount);
+  const known = new Uint8Array(rowCount);
+  const textNumbers: number[] = [];
+  const texts: number[] = [];
+  const commas: number[] = [];
+  const booleans: number[] = [];
+  const errors: number[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    const cell = cells[row];
+    if (typeof cell === 'number') keep(row, cell);
+    else if (typeof cell === 'boolean') booleans.push(row);
+    else if (typeof cell === 'string' && cell !== '') judgeText(row, cell);
+  }
+  return { values, known, textNumbers, texts, commas, booleans, errors };
+
+  function keep(row: number, value: number): boolean {
+    if (!(Math.abs(value) <= largest)) {
+      errors.push(row);
+      return false;
+    }
+    values[row] = value;
+    known[row] = 1;
+    return true;
+  }
+
+  function judgeText(row: number, text: string): void {
+    if (isErrorText(text)) {
+      errors.push(row);
+      return;
+    }
+    const value = readNumber(text, decimal);
+    if (value !== undefined) {
+      // No text with a point or comma in it means the same number under both signs.
+      if (keep(row, value)) {
+        textNumbers.push(row);
+        if (decimalSigns.test(text)) commas.push(row);
+      }
+    } else if (text.trim() !== '') {
+      texts.push(row);
+      if (decimalSigns.test(text) && readNumber(text, decimal === '.' ? ',' : '.') !== undefined) commas.push(row);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { Layout } from '../layout/Layout';
+import type { Mapping } from '../Mapping';
+import type { Treatments } from '../Treatments';
+
+/** What was chosen once for columns of certain headers. */
+export interface RememberedMapping {
+  readonly layout: Layout;
+  /** The header of each mapped column, by 0-based sheet column. */
+  readonly headers: Readonly<Record<number, string>>;
+  readonly mapping: Mapping;
+  readonly treatments: Treatments;
+}

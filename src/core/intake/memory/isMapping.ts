@@ -1,0 +1,44 @@
+import { indicatorKinds, type IndicatorKind, type Mapping } from '../Mapping';
+
+const columns = 16_384;
+
+/**
+ * Whether a value from outside is a mapping that could be read with: columns that a sheet has, one to three indicators in their
+ * order, periods by day.
+ * @example isMapping({ customer: 0, indicators: [{ kind: 'scale', column: 1 }] }) // true
+ */
+export function isMapping(value: unknown): value is Mapping {
+  if (!isObject(value) || !isColumn(value.customer) || !Array.isArray(value.indicators)) return false;
+  const labels = [value.name, value.date, value.currency, value.possibleId];
+  if (!labels.every((column) => column === undefined || isColumn(column))) return false;
+  const kinds = value.indicators.map((each: unknown) => (isIndicator(each) ? indicatorKinds.indexOf(each.kind) : -1));
+  return kinds.length > 0 && kinds.every((kind, at) => kind > (at > 0 ? kinds[at - 1]! : -1));
+}
+
+function isIndicator(value: unknown): value is { readonly kind: IndicatorKind } {
+  if (!isObject(value) || !indicatorKinds.includes(value.kind as IndicatorKind)) return false;
+  if (!('periods' in value)) return isColumn(value.column);
+  const { periods, unused, assumedYear } = value;
+  if (!Array.isArray(periods) || periods.length < 2 || periods.length > columns || !periods.every(isPeriod))
+    return false;
+  const isAscending = periods.every((each, at) => at === 0 || each.first > periods[at - 1]!.last);
+  const areUnused = unused === undefined || (Array.isArray(unused) && unused.every(isColumn));
+  return isAscending && areUnused && (assumedYear === undefined || isWhole(assumedYear, 1900, 9999));
+}
+
+function isPeriod(value: unknown): value is { readonly first: number; readonly last: number } {
+  if (!isObject(value) || !isColumn(value.column)) return false;
+  return isWhole(value.first, 1, 2_958_465) && isWhole(value.last, value.first as number, 2_958_465);
+}
+
+function isColumn(value: unknown): boolean {
+  return isWhole(value, 0, columns - 1);
+}
+
+function isWhole(value: unknown, from: number, to: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

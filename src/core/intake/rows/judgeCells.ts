@@ -1,0 +1,128 @@
+import { accountForRows, type RowAccount } from './accountForRows';
+import type { Amounts } from '../columns/Amounts';
+import { assignCustomers, type CustomerRows } from './assignCustomers';
+import type { Cells } from '../cells/Cells';
+import { cellText } from '../cells/cellText';
+import { errorCells, type ErrorCells } from './errorCells';
+import { labelColumns, type LabelColumns } from '../columns/labelColumns';
+import { leaveOutByState, type RowsByState } from './leaveOutByState';
+import { leaveOutRows, withoutTheGone } from './leaveOutRows';
+import type { PartColumns } from '../columns/PartColumns';
+import { readAmounts, type AmountRules } from '../columns/readAmounts';
+import { readNames, type NameColumn } from './readNames';
+import { daysOfUsed, readOrderedDays, type OrderedDays } from '../columns/readOrderedDays';
+import { reasonCodes } from './reasonCodes';
+import { renumber, unchanged } from './renumber';
+import { repeatsHeader } from './repeatsHeader';
+import { rowCurrencies, type RowCurrencies } from './rowCurrencies';
+import { rowsWithAny } from './rowsWithAny';
+import { similarCustomers } from './similarCustomers';
+import type { Treatments } from '../Treatments';
+
+/** What every cell of the mapped columns turned out to be, and what becomes of every row. */
+export interface JudgedCells {
+  readonly columns: PartColumns;
+  readonly labels: LabelColumns;
+  readonly rules: AmountRules;
+  readonly rowsRead: number;
+  readonly states: RowsByState;
+  readonly errors: readonly ErrorCells[];
+  /** One an indicator, in the order of the mapping. */
+  readonly numbers: readonly Amounts[];
+  /** The customers that remain; rows that are left out have none. */
+  readonly rows: CustomerRows;
+  /** Keys that differ only by case, width or spaces: the spellings of each group and the rows where they first stand. */
+  readonly similar: readonly { readonly ids: readonly string[]; readonly firstRows: readonly number[] }[];
+  readonly currencies: RowCurrencies | undefined;
+  readonly account: RowAccount;
+  readonly names: NameColumn;
+  readonly days: OrderedDays;
+}
+
+/**
+ * Judges the cells of all mapped columns and decides what becomes of every row; nothing is added up or reported yet. While
+ * a question is open, rows with errors count as left out, hidden rows and all currencies as kept.
+ */
+export function judgeCells(
+  columns: PartColumns,
+  cells: Pick<Cells, 'firstRow' | 'rowStates' | 'merges' | 'is1904' | 'culture'>,
+  rules: AmountRules,
+): JudgedCells {
+  const { treatments } = rules;
+  const labels = labelColumns(columns, cells.merges ?? [], cells.firstRow, treatments);
+  const amountColumns = columns.indicators.flatMap((indicator) => indicator.columns);
+  const lengths = [columns.customer, ...amountColumns].map((column) => column.cells.length);
+  const rowsRead = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const numbers = columns.indicators.map((indicator) => readAmounts(indicator, rowsRead, rules));
+  const hasAmount = rowsWithAny(numbers)!;
+  const hasLater = rowsWithAny(numbers.flatMap(({ later }) => later ?? []));
+  const holdsNumber = (row: number) => hasAmount[row] === 1 || hasLater?.[row] === 1;
+  const states = leaveOutByState(
+    cells.rowStates,
+    rowsRead,
+    treatments.hiddenRows,
+    (row) => holdsNumber(row) || cellText(labels.key.cells[row]) !== '',
+  );
+  const reasons = states.reasons;
+  const errors = errorCells(labels, columns, numbers, reasons);
+  for (const row of errors.flatMap((found) => found.rows.flat())) reasons[row] = reasonCodes.error;
+
+  const assigned = assignCustomers(labels.key, {
+    amounts: numbers.filter((_, index) => columns.indicators[index]!.kind !== 'brandShare'),
+    hasAmount: hasLater === undefined ? hasAmount : rowsWithAny([{ known: hasAmount }, { known: hasLater }])!,
+    excluded: reasons,
+    names: labels.name ? [labels.name] : [],
+    dates: labels.date,
+    repeatsHeader: (row) => repeatsHeader(columns.indicators, row),
+    keepsTotals: treatments.totals === 'keep',
+    fillsBlanks: treatments.blankCustomers === 'fillDown',
+    ...(labels.merged.length === 0 ? {} : { merged: marked(labels.merged, rowsRead) }),
+    staysBlank: treatments.mergedCustomers === 'leaveOut' ? marked(labels.merged, rowsRead) : undefined,
+  });
+  const groups = similarCustomers(assigned.ids);
+  const similar = groups.map((group) => ({
+    ids: group.map((customer) => assigned.ids[customer]!),
+    firstRows: group.map((customer) => assigned.firstRows[customer]!),
+  }));
+  const merged = treatments.similar === 'merge' && groups.length > 0 ? asOne(assigned, groups) : assigned;
+
+  const account = accountForRows(merged, hasAmount, hasLater, reasons);
+  const currencies = rowCurrencies(labels.currency, columns.indicators, numbers, account.used);
+  const otherCurrency = currencies ? rowsInOthers(currencies, account.used, treatments.currencies) : [];
+  leaveOutRows(merged, account, otherCurrency, reasonCodes.otherCurrency);
+  const days = readOrderedDays(labels.date, account.used, cells, rules);
+  const badRows = treatments.badDates === 'leaveOut' ? days.badRows : [];
+  leaveOutRows(merged, account, badRows, reasonCodes.badDate);
+  const futureRows = treatments.futureDates === 'leaveOut' ? days.futureRows : [];
+  leaveOutRows(merged, account, futureRows, reasonCodes.futureDate);
+  const areGone = otherCurrency.length + badRows.length + futureRows.length > 0;
+  const rows = areGone ? withoutTheGone(merged) : merged;
+  return {
+    ...{ columns, labels, rules, rowsRead, states, errors, numbers, rows, similar, currencies, account },
+    names: readNames(labels.name, rows),
+    days: futureRows.length === 0 ? days : daysOfUsed(days, account.used),
+  };
+}
+
+/** Rows in another currency than the one that was chosen, if it is among them. */
+function rowsInOthers({ codes, at }: RowCurrencies, used: Uint8Array, treatment: Treatments['currencies']): number[] {
+  const chosen = codes.findIndex(({ code }) => treatment === `only:${code}`);
+  const rows: number[] = [];
+  if (chosen < 0) return rows;
+  for (let row = 0; row < at.length; row++) {
+    if (used[row] === 1 && at[row]! >= 0 && at[row] !== chosen) rows.push(row);
+  }
+  return rows;
+}
+
+function marked(rows: readonly number[], rowCount: number): Uint8Array {
+  const marks = new Uint8Array(rowCount);
+  for (const row of rows) marks[row] = 1;
+  return marks;
+}
+
+function asOne(rows: CustomerRows, groups: readonly (readonly number[])[]): CustomerRows {
+  const becomes = unchanged(rows.ids.length);
+  for (const [first, ...others] of groups) for (const other of others) becomes[other] = first!;
+  return renumber(rows, becomes);
+}

@@ -1,0 +1,333 @@
+import type { RawCell } from '../../../../src/core/intake/cells/Cells';
+import { guessMapping } from '../../../../src/core/intake/guess/guessMapping';
+import { headOf } from '../../../../src/core/intake/layout/headOf';
+import type { MappedIndicator } from '../../../../src/core/intake/Mapping';
+import { serialOf } from '../../../../src/core/intake/calendar/serialOf';
+import { cellsOf } from '../cellsOf';
+import { sampleRows } from '../sampleRows';
+import { topOf } from '../topOf';
+
+const march2025 = serialOf(2025, 3, 4)!;
+
+/** The guess as headers, for a sheet whose columns hold typical data. */
+function guess(sheet: Readonly<Record<string, readonly RawCell[]>>) {
+  const headers = Object.keys(sheet);
+  const rows = [0, 1, 2, 3].map((row) => headers.map((header) => sheet[header]![row] ?? ''));
+  const found = guessMapping(cellsOf(headers, ...rows));
+  const header = (at: number | undefined) => (at === undefined ? undefined : headers[at]);
+  return {
+    customer: header(found.customer),
+    name: header(found.name),
+    date: header(found.date),
+    indicators: found.indicators.map((each) => [
+      each.kind,
+      'column' in each ? header(each.column) : each.periods.length,
+    ]),
+  };
+}
+
+const texts = ['Ann', 'Bo', 'Cy', 'Ann'];
+const days = ['2024-01-05', '2024-01-07', '2024-02-01', '2024-03-09'];
+const serials = [45296, 45298, 45323, 45360];
+const compact = [20240105, 20240107, 20240201, 20240309];
+const money = [120.5, 80, -3.25, 900];
+const shares = [0.35, 0.2, 0.9, 0.5];
+
+describe('the guessed mapping', () => {
+  it('fits the Superstore sample: no discount for a share, no profit for an id', () => {
+    const [headers, ...rows] = sampleRows('superstore');
+    const at = (header: string) => headers!.indexOf(header);
+    expect(guessMapping(cellsOf(headers!.map(String), ...rows))).toEqual({
+      customer: at('Customer ID'),
+      name: at('Customer Name'),
+      date: at('Order Date'),
+      indicators: [
+        { kind: 'scale', column: at('Sales') },
+        { kind: 'contribution', column: at('Profit') },
+      ],
+      confidence: { customer: 'sure', name: 'sure', date: 'sure', scale: 'sure', contribution: 'sure' },
+      periodGroups: [],
+    });
+  });
+
+  it('fits the sample of dealers, and of wholesale only as far as its headers say', () => {
+    const [dealers, wholesale] = (['dealers', 'wholesale'] as const).map((name) =>
+      guessMapping(headOf(topOf(sampleRows(name)), { titleRows: 0, headerRows: 1 })),
+    );
+    expect(dealers).toEqual({
+      customer: 0,
+      name: 1,
+      indicators: [
+        { kind: 'scale', column: 2 },
+        { kind: 'contribution', column: 3 },
+        { kind: 'brandShare', column: 4 },
+      ],
+      confidence: { customer: 'sure', name: 'sure', scale: 'sure', contribution: 'sure', brandShare: 'sure' },
+      periodGroups: [],
+    });
+    // "Fresh" is only the first column of amounts: no word says that it is money.
+    expect(wholesale).toMatchObject({
+      customer: 0,
+      indicators: [{ kind: 'scale', column: 3 }],
+      confidence: { customer: 'sure', scale: 'unsure' },
+    });
+  });
+
+  it('fits a Chinese ledger with all three indicators', () => {
+    expect(
+      guess({
+        序号: [1, 2, 3, 4],
+        客户编号: ['C1', 'C2', 'C1', 'C3'],
+        客户名称: texts,
+        业务员: texts,
+        回款日期: days,
+        含税金额: money,
+        '回款额（元）': money,
+        毛利率: shares,
+        毛利额: money,
+        品牌利润占比: shares,
+      }),
+    ).toEqual({
+      customer: '客户编号',
+      name: '客户名称',
+      date: '回款日期',
+      indicators: [
+        ['scale', '回款额（元）'],
+        ['contribution', '毛利额'],
+        ['brandShare', '品牌利润占比'],
+      ],
+    });
+  });
+
+  it.each([
+    '回款',
+    '回款额',
+    '销售额',
+    '金额',
+    '含税金额',
+    'Revenue',
+    'Sales',
+    'Paid',
+    'Amount',
+    'Net sales',
+    'Sales ($)',
+    '2024年销售额',
+    'Payments received',
+  ])('takes %s for the scale', (header) => {
+    expect(guess({ 客户: texts, 税率: shares, [header]: money }).indicators).toEqual([['scale', header]]);
+  });
+
+  it.each(['毛利', '毛利额', '利润', 'Gross margin', 'GrossMargin', 'Profit', 'gross_profit'])(
+    'takes %s for the contribution',
+    (header) => {
+      expect(guess({ Customer: texts, [header]: money }).indicators).toEqual([['contribution', header]]);
+    },
+  );
+
+  it.each(['品牌占比', '利润占比', '我司品牌占比', 'Brand share', 'Share of profit', '品牌比例', 'Brand %'])(
+    'takes %s for the brand share',
+    (header) => {
+      expect(guess({ Customer: texts, Sales: money, [header]: shares }).indicators).toEqual([
+        ['scale', 'Sales'],
+        ['brandShare', header],
+      ]);
+    },
+  );
+
+  it.each([
+    '毛利率',
+    'Profit %',
+    'Discount',
+    '单价',
+    '数量',
+    '回款率',
+    '应收金额',
+    '未回款',
+    'Sales target',
+    'Unit price',
+    '同比',
+  ])('takes %s for no indicator', (header) => {
+    expect(guess({ Customer: texts, [header]: shares }).indicators).toEqual([]);
+  });
+
+  it.each(['日期', '开票日期', '回款日期', 'Date', 'Invoice Date', 'InvoiceDate', 'order_date'])(
+    'takes %s for the date',
+    (header) => {
+      expect(guess({ 客户: texts, [header]: days, 金额: money }).date).toBe(header);
+      expect(guess({ 客户: texts, [header]: serials, 金额: money }).date).toBe(header);
+      expect(guess({ 客户: texts, [header]: compact, 金额: money }).date).toBe(header);
+    },
+  );
+
+  it('prefers the day of the sale to a day of delivery, and takes any column of days when no name helps', () => {
+    expect(guess({ 客户: texts, 'Ship Date': days, 'Order Date': days }).date).toBe('Order Date');
+    expect(guess({ 客户: texts, x: days, 金额: money }).date).toBe('x');
+  });
+
+  it('believes the cells where a header only sounds right', () => {
+    expect(guess({ Customer: texts, 'Sales rep': texts, Sales: texts, Amount: money, Date: texts })).toEqual({
+      customer: 'Customer',
+      name: undefined,
+      date: undefined,
+      indicators: [['scale', 'Amount']],
+    });
+  });
+
+  it('takes the first amounts for the scale when no header is known', () => {
+    expect(
+      guess({ 名单: texts, No: [1, 2, 3, 4], Year: [2023, 2024, 2023, 2024], Fresh: money, Milk: money }),
+    ).toMatchObject({
+      customer: '名单',
+      indicators: [['scale', 'Fresh']],
+    });
+  });
+
+  it('goes by the headers alone when there are no cells yet', () => {
+    expect(guess({ 客户: [], 日期: [], 金额: [] })).toEqual({
+      customer: '客户',
+      name: undefined,
+      date: '日期',
+      indicators: [['scale', '金额']],
+    });
+  });
+
+  it('guesses nothing where there is nothing, and never the same column twice', () => {
+    const nothing = { indicators: [], confidence: {}, periodGroups: [] };
+    expect(guessMapping(cellsOf([]))).toEqual(nothing);
+    expect(guessMapping(cellsOf(['', ''], ['', '']))).toEqual(nothing);
+    expect(guess({ Amount: money })).toEqual({
+      customer: undefined,
+      name: undefined,
+      date: undefined,
+      indicators: [['scale', 'Amount']],
+    });
+  });
+});
+
+describe('how sure a guess is', () => {
+  const confidence = (sheet: Readonly<Record<string, readonly RawCell[]>>) => {
+    const headers = Object.keys(sheet);
+    const rows = [0, 1, 2, 3].map((row) => headers.map((header) => sheet[header]![row] ?? ''));
+    return guessMapping(cellsOf(headers, ...rows)).confidence;
+  };
+
+  it('is sure where word and cells agree and nothing else could be meant', () => {
+    expect(
+      confidence({ 日期: days, 客户: texts, 币种: ['CNY', 'USD', 'CNY', 'CNY'], 回款额: money, 毛利: money }),
+    ).toEqual({
+      customer: 'sure',
+      date: 'sure',
+      currency: 'sure',
+      scale: 'sure',
+      contribution: 'sure',
+    });
+  });
+
+  it('is likely where another column lost by rank, or the cells say nothing', () => {
+    expect(confidence({ 门店: texts, 客户: texts, 销售额: money, 回款额: money })).toEqual({
+      customer: 'likely',
+      scale: 'likely',
+    });
+    expect(confidence({ 客户: [], 日期: [], 币种: [], 金额: [], 合计: money })).toEqual({
+      customer: 'likely',
+      date: 'likely',
+      currency: 'likely',
+      scale: 'likely',
+    });
+    expect(confidence({ 客户: texts, 合计: money })).toEqual({ customer: 'sure', scale: 'likely' });
+  });
+
+  it('is unsure where it is only the first that could be', () => {
+    expect(confidence({ x: texts, y: money, 'Due date': days })).toEqual({
+      customer: 'unsure',
+      date: 'unsure',
+      scale: 'unsure',
+    });
+  });
+});
+
+describe('a wide sheet', () => {
+  const wide = (headers: readonly string[], row: readonly RawCell[], today?: number) => {
+    const { indicators, confidence, date, periodGroups } = guessMapping(cellsOf(headers, row, row), today);
+    const show = (each: MappedIndicator) =>
+      'column' in each
+        ? `${each.kind} ${headers[each.column]}`
+        : `${each.kind} ${each.periods.map(({ column }) => headers[column]).join(' ')}`;
+    return {
+      indicators: indicators.map(show),
+      confidence,
+      date,
+      groups: periodGroups.map(({ label }) => label),
+      raw: indicators,
+    };
+  };
+
+  it('has the scale in its periods, and not in the column that adds them up', () => {
+    const found = wide(['客户', '2025-01', '2025-02', '合计'], ['甲', 1, 2.5, 3.5]);
+    expect(found.indicators).toEqual(['scale 2025-01 2025-02']);
+    expect(found.confidence).toEqual({ customer: 'sure', scale: 'likely' });
+  });
+
+  it('has an indicator for each label that is one, and says so for sure when the years are there', () => {
+    const headers = [
+      'Customer',
+      '2025-01 Sales',
+      '2025-01 Profit',
+      '2025-02 Sales',
+      '2025-02 Profit',
+      '2025-01 Qty',
+      '2025-02 Qty',
+    ];
+    const found = wide(headers, ['A', 1.5, 2, 3, 4, 5, 6]);
+    expect(found.indicators).toEqual([
+      'scale 2025-01 Sales 2025-02 Sales',
+      'contribution 2025-01 Profit 2025-02 Profit',
+    ]);
+    expect(found.confidence).toEqual({ customer: 'sure', scale: 'sure', contribution: 'sure' });
+    expect(found.groups).toEqual(['Sales', 'Profit', 'Qty']);
+  });
+
+  it('names the year it assumes, and the sums it leaves out', () => {
+    const found = wide(['客户', '1月', '2月', 'Q1'], ['甲', 1, 2.5, 3.5], march2025);
+    expect(found.raw).toMatchObject([{ kind: 'scale', assumedYear: 2025, unused: [3] }]);
+    expect(found.confidence.scale).toBe('likely');
+    expect(wide(['客户', '1月', '2月'], ['甲', 1, 2.5]).groups).toEqual([]);
+  });
+
+  it('may have its margin in one column beside the periods', () => {
+    expect(wide(['客户', '2025-01', '2025-02', '毛利额'], ['甲', 1, 2.5, 3.5]).indicators).toEqual([
+      'scale 2025-01 2025-02',
+      'contribution 毛利额',
+    ]);
+  });
+
+  it('is none where dates say when, and its quantities are no amounts', () => {
+    const ledger = wide(['日期', '客户', '销售额', '2024', '2025'], ['2025-01-05', '甲', 1, 2.5, 3.5]);
+    expect([ledger.indicators, ledger.date]).toEqual([['scale 销售额'], 0]);
+    const quantities = wide(['客户', '数量 2025-01', '数量 2025-02', '回款额'], ['甲', 1, 2, 3.5]);
+    expect(quantities.indicators).toEqual(['scale 回款额']);
+    expect(quantities.groups).toEqual(['数量']);
+  });
+
+  it('has no date column: its headers say when', () => {
+    expect(wide(['客户', '建档日期', '2025-01', '2025-02'], ['甲', '2020-01-05', 1, 2.5]).date).toBeUndefined();
+  });
+
+  it('with an unknown label is read as the scale when there is nothing better', () => {
+    const found = wide(['客户', 'Milk 2024', 'Milk 2025'], ['甲', 1, 2.5]);
+    expect([found.indicators, found.confidence.scale]).toEqual([['scale Milk 2024 Milk 2025'], 'unsure']);
+  });
+
+  it('of 16,384 columns is guessed in well under a second', () => {
+    const names = Array.from({ length: 16_384 }, (_, at) =>
+      at === 0 ? '客户' : at % 2 ? `Product ${at} sales` : `${1990 + (at % 100)}-01 P${at}`,
+    );
+    const cells = cellsOf(
+      names,
+      names.map((_, at) => (at === 0 ? '甲' : at + 0.5)),
+    );
+    const start = performance.now();
+    expect(guessMapping(cells, march2025).customer).toBe(0);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
