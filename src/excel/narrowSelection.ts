@@ -17,8 +17,9 @@ export interface NarrowedSelection extends Pick<Selection, 'place' | 'rowBlocks'
 
 /**
  * Narrows what is selected to cells that hold values, and to the table it means, before any value is asked for. undefined when
- * no selected cell holds a value. One round trip, one more where a single table is touched or a few cells with a single value,
- * as merged ones, stand for the list around them.
+ * no selected cell holds a value. A cell with nothing around it that could be a list, such as a title above a blank row, stands for
+ * all that the sheet holds. One round trip, one more where a single table is touched, where a few cells with a single value,
+ * as merged ones, stand for the list around them, or where a cell stands for its sheet.
  */
 export async function narrowSelection(
   context: Excel.RequestContext,
@@ -44,7 +45,8 @@ export async function narrowSelection(
   }
   const { items } = tables;
   const table = items.length === 1 ? await tablePlace(context, items[0]!) : undefined;
-  const bounding = parts.length > 0 ? boundingOf(parts) : undefined;
+  const region = parts.length > 0 ? boundingOf(parts) : undefined;
+  const bounding = isOneCell && !table && region && isNoList(region) ? await usedPlace(context, sheet) : region;
   const { place: extent, tableName } = tableExtent(bounding, isOneCell, table);
   if (!extent) return undefined;
   const headerRows = tableName === undefined ? 0 : table!.headerRows;
@@ -61,6 +63,18 @@ export async function narrowSelection(
     ...(tableName === undefined ? {} : { tableName }),
     ...(layout ? { layout } : {}),
   };
+}
+
+/** Nobody can be judged by it: a title that stands apart from its list, a note. */
+function isNoList({ rows, columns }: Rectangle): boolean {
+  return rows < 2 || columns < 2;
+}
+
+async function usedPlace(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Rectangle | undefined> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  return used.isNullObject ? undefined : rectangleOf(used);
 }
 
 async function tablePlace(context: Excel.RequestContext, table: Excel.Table): Promise<TablePlace> {

@@ -116,6 +116,17 @@ describe('the door: what a selection means', () => {
     expect((await readSelection()).place).toEqual({ row: 0, column: 0, rows: 5, columns: 4 });
   });
 
+  it('takes all that the sheet holds for a cell that stands alone, such as a title above a blank row', async () => {
+    const blank = ['', '', '', ''];
+    book = await openRows([['Dealer sales 2025', '', '', ''], ['in CNY', '', '', ''], blank, ...list]);
+    select(book, { row: 0, column: 0, rows: 1, columns: 1 });
+    book.host.traffic.reset();
+    const { place, top } = await readSelection();
+    expect(place).toEqual({ row: 0, column: 0, rows: 8, columns: 4 });
+    expect(top.values.slice(3)).toEqual(list);
+    expect([book.host.traffic.syncs, book.host.traffic.unboundedReads]).toEqual([4, []]);
+  });
+
   it('takes the list around one cell, also around merged cells that a click selects together', async () => {
     book = await openRows([['Report'], ...list]);
     await book.Excel.run(async (context) => {

@@ -44,6 +44,8 @@ export interface Cells {
   readonly merges?: readonly Block[];
   /** True when the workbook counts its days from 1904: serials are 1,462 lower than those of the 1900 system. */
   readonly is1904?: boolean;
+  /** The year that titles above the headers speak of, where it is one: it dates headers such as "1月". */
+  readonly titleYear?: number;
   /** How the workbook's owner writes numbers and dates; unknown when absent. */
   readonly culture?: Culture;
 }

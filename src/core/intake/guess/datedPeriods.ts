@@ -16,22 +16,22 @@ export interface PlacedPeriod extends DatedPeriod {
 
 /**
  * Gives every period its days. Days that each lie in another month stand for their months. Periods without a year get one: the
- * first is the latest that has begun by `today`; where they fall from the end of a year to its beginning ("12月", "1月") a new
- * year begins. Without `today` they are left out.
+ * first lies in `titleYear`, else it is the latest that has begun by `today`; where they fall from the end of a year to its beginning ("12月", "1月") a new
+ * year begins. Without either they are left out.
  * @param named in the order of the columns; columns from the latest back to the earliest are understood
  * @example datedPeriods([{ column: 3, period: { quarter: 4 } }, { column: 4, period: { quarter: 1 } }], 45720)[1].first // 45658
  */
-export function datedPeriods(named: readonly NamedPeriod[], today?: number): PlacedPeriod[] {
+export function datedPeriods(named: readonly NamedPeriod[], today?: number, titleYear?: number): PlacedPeriod[] {
   const dated = named.flatMap(({ column, period }) =>
     'length' in period ? [{ ...period, column, isAssumed: false }] : [],
   );
-  if (today === undefined) return asMonths(dated);
+  if (today === undefined && titleYear === undefined) return asMonths(dated);
   const assumed = parts.flatMap(({ place, length }) => {
     const some = named.flatMap(({ column, period }) => {
       const at = 'length' in period ? undefined : place(period);
       return at === undefined ? [] : [{ column, place: at, period: period as YearlessPeriod }];
     });
-    return withYears(some, length, today);
+    return withYears(some, length, (first) => titleYear ?? latestYear(first, today!));
   });
   return [...asMonths(dated), ...assumed];
 }
@@ -61,7 +61,7 @@ interface Part {
   readonly period: YearlessPeriod;
 }
 
-function withYears(found: readonly Part[], length: number, today: number): PlacedPeriod[] {
+function withYears(found: readonly Part[], length: number, yearOf: (first: YearlessPeriod) => number): PlacedPeriod[] {
   let [onward, backward] = [0, 0];
   for (let at = 1; at < found.length; at++) {
     const step = found[at]!.place - found[at - 1]!.place;
@@ -71,8 +71,7 @@ function withYears(found: readonly Part[], length: number, today: number): Place
   const ordered = backward > onward ? [...found].reverse() : found;
   const first = ordered[0];
   if (first === undefined) return [];
-  let { year } = calendarDay(today);
-  if ((periodOfYear(year, first.period)?.first ?? Infinity) > today) year--;
+  let year = yearOf(first.period);
   let before = first.place;
   return ordered.flatMap(({ column, place, period }) => {
     if (place < before && !isBackward(place - before, length)) year++;
@@ -80,6 +79,11 @@ function withYears(found: readonly Part[], length: number, today: number): Place
     const days = periodOfYear(year, period);
     return days === undefined ? [] : [{ ...days, column, isAssumed: true }];
   });
+}
+
+function latestYear(period: YearlessPeriod, today: number): number {
+  const { year } = calendarDay(today);
+  return (periodOfYear(year, period)?.first ?? Infinity) > today ? year - 1 : year;
 }
 
 /** From March to February, or from January to the December before; a fall by more is the way into the next year. */

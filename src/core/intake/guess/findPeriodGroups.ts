@@ -13,15 +13,17 @@ const spaces = /[\s\-_/|:,.;·、—~]+/g;
  * is the group, the shorter of equals; the others, such as quarters among months, are its `unused`, and so is a column that
  * names a period again. Days that each lie in another month stand for their months.
  *
- * Periods without a year ("1月") are given one: the first is the latest that has begun by `today`, and where they fall
- * ("12月", "1月") a new year begins. Without `today` they are no group.
+ * Periods without a year ("1月") are given one: the first lies in `titleYear`, else it is the latest that has begun by `today`,
+ * and where they fall ("12月", "1月") a new year begins. Without either they are no group.
  * @param columns headers with their sheet columns, of amounts or blank columns only
  * @param today Excel serial of the 1900 system
+ * @param titleYear the year that the sheet's titles speak of
  * @example findPeriodGroups([{ header: 'Jan', sheetColumn: 1 }, { header: 'Feb', sheetColumn: 2 }], 45720)[0].periods[1] // {"column":2,"first":45689,"last":45716}
  */
 export function findPeriodGroups(
   columns: readonly { readonly header: string; readonly sheetColumn: number }[],
   today?: number,
+  titleYear?: number,
 ): PeriodGroup[] {
   const labels = new Map<string, { readonly label: string; readonly named: NamedPeriod[] }>();
   for (const { header, sheetColumn } of columns) {
@@ -33,11 +35,11 @@ export function findPeriodGroups(
     labels.set(key, group);
     group.named.push({ column: sheetColumn, period: parts.period });
   }
-  return [...labels.values()].flatMap(({ label, named }) => groupOf(label, named, today));
+  return [...labels.values()].flatMap(({ label, named }) => groupOf(label, named, today, titleYear));
 }
 
-function groupOf(label: string, named: readonly NamedPeriod[], today: number | undefined): PeriodGroup[] {
-  const periods = datedPeriods(named, today);
+function groupOf(label: string, named: readonly NamedPeriod[], today?: number, titleYear?: number): PeriodGroup[] {
+  const periods = datedPeriods(named, today, titleYear);
   const length = commonest(periods);
   if (length === undefined) return [];
   const taken = new Map<number, PlacedPeriod>();

@@ -18,7 +18,8 @@ import type { MappingGuess } from './MappingGuess';
  * (texts for the customer, amounts for the scale). Where periods stand side by side ("2025-01", "2025-02") and no column
  * is a date for sure, they are the amounts, and there is no date column.
  * @param head every column of the range with its first data rows (200 are plenty)
- * @param today Excel serial of the 1900 system: it gives a year to headers such as "1月", which are no periods without it
+ * @param today Excel serial of the 1900 system: it gives a year to headers such as "1月" where no title names one; they are no
+ *   periods without either
  * @example guessMapping({ sheetName: '', firstRow: 1, columns: [{ header: '客户', sheetColumn: 2, numberFormat: '', cells: [] }] }) // {"customer":2,"indicators":[],"confidence":{"customer":"likely"},"periodGroups":[]}
  */
 export function guessMapping(head: Cells, today?: number): MappingGuess {
@@ -27,6 +28,7 @@ export function guessMapping(head: Cells, today?: number): MappingGuess {
   const periodGroups = findPeriodGroups(
     numeric.map(({ column }) => column),
     today,
+    head.titleYear,
   );
   const inGroups = new Set(
     periodGroups.flatMap(({ periods, unused }) => [...periods.map(({ column }) => column), ...unused]),

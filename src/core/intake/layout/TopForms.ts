@@ -1,5 +1,7 @@
 import { cellForm, type CellForm } from './cellForm';
 import { headerCell } from './headerCell';
+import { readPeriod } from '../calendar/readPeriod';
+import { cellText } from '../cells/cellText';
 import type { Top } from './Top';
 
 /** What most cells of a column's data look like; none: it holds nothing. */
@@ -49,16 +51,18 @@ export class TopForms {
   row(row: number): RowForms {
     let [filled, data, contrasts] = [0, 0, 0];
     const bares: number[] = [];
+    const years: number[] = [];
     this.bodies.forEach((body, column) => {
       const form = this.form(row, column);
       if (form === 'blank') return;
       filled++;
       if (body === 'text' || body === 'none' || form === 'other') return;
       if (form === 'text' || (form === 'period' && body === 'number')) contrasts++;
-      else if (form === 'bare' && body === 'number') bares.push(column);
+      else if (form === 'bare' && body === 'number') (this.isYearAbove(row, column) ? years : bares).push(column);
       else data++;
     });
     const named = this.areNames(bares.map((column) => String(this.top.values[row]![column]).trim()));
+    contrasts += years.length;
     return named
       ? { filled, data, contrasts: contrasts + bares.length }
       : { filled, data: data + bares.length, contrasts };
@@ -69,6 +73,12 @@ export class TopForms {
     return this.top.values.some(
       (cells, at) => at > row && typeof cells[column] === 'string' && cells[column].trim() === text,
     );
+  }
+
+  /** A year in a cell of its own, merged over months that name none. */
+  private isYearAbove(row: number, column: number): boolean {
+    const below = readPeriod(cellText(this.top.values[row + 1]?.[column]));
+    return below !== undefined && !('first' in below) && /^\d{4}$/.test(cellText(this.top.values[row]![column]));
   }
 
   /** Bare numbers name columns when there are several: years without a gap, or months or days. */

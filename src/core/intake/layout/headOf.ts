@@ -3,6 +3,7 @@ import { cellText } from '../cells/cellText';
 import { composeHeaders } from './composeHeaders';
 import { headerCell } from './headerCell';
 import type { Layout } from './Layout';
+import { titleYear } from './titleYear';
 import type { Top } from './Top';
 
 /**
@@ -36,10 +37,12 @@ export function headOf(top: Top, layout: Layout): Cells {
       cells,
     };
   });
+  const year = titleYear(top, layout);
   return {
     sheetName: top.sheetName,
     firstRow: top.row + dataRow,
     columns,
+    ...(year === undefined ? {} : { titleYear: year }),
     ...(top.is1904 === undefined ? {} : { is1904: top.is1904 }),
     ...(top.culture === undefined ? {} : { culture: top.culture }),
   };

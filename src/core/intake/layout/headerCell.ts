@@ -1,9 +1,9 @@
-import { calendarDay } from '../calendar/calendarDay';
 import type { RawCell } from '../cells/Cells';
 import { cellText } from '../cells/cellText';
 import { dateLetters } from '../calendar/dateLetters';
 import { isDateFormat } from '../calendar/isDateFormat';
-import { readDay } from '../calendar/readDay';
+import { daysTo1904, readDay } from '../calendar/readDay';
+import { serialText } from '../calendar/serialText';
 
 /**
  * The header text of a cell. A day that heads a column is written as the period its format shows ("2025-01-31", without a day
@@ -14,10 +14,9 @@ import { readDay } from '../calendar/readDay';
  */
 export function headerCell(cell: RawCell, format: string, is1904 = false): string {
   if (typeof cell !== 'number' || !isDateFormat(format)) return cellText(cell).replace(/\s+/g, ' ');
-  const serial = readDay(is1904 ? cell + 1462 : cell);
+  const serial = readDay(is1904 ? cell + daysTo1904 : cell);
   if (serial === undefined) return cellText(cell);
-  const { year, month, date } = calendarDay(serial);
-  const day = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const day = serialText(serial);
   const letters = dateLetters(format);
   if (/[d日]/.test(letters)) return day;
   return /[m月]/.test(letters) ? day.slice(0, 7) : day.slice(0, 4);
