@@ -1,11 +1,10 @@
+import { serialText } from '../core/intake/calendar/serialText';
 import type { Words } from '../locales/Words';
 import { escapeHtml } from './escapeHtml';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { holdsDates, workedText } from './workedText';
 
 type Cell = string | number | null;
-
-const dayOfUnixEpoch = 25_569;
 
 /** One function's part of the help page: what it does, its arguments, what it gives, and its worked example as a small sheet. */
 export function helpSection(metadata: FunctionMetadata, words: Words): string {
@@ -43,7 +42,7 @@ function workedExample({ worked }: FunctionMetadata, words: Words): string {
     (_, column) => `<th scope="col">${String.fromCharCode(65 + column)}</th>`,
   );
   const text = (cell: Cell, column: number) =>
-    typeof cell === 'number' && holdsDates(titles[column]) ? dayText(cell) : workedText(cell, words);
+    typeof cell === 'number' && holdsDates(titles[column]) ? serialText(cell) : workedText(cell, words);
   const lines = rows.map((row, place) => tableRow(row.map(text), `<th scope="row">${place + 2}</th>`));
   const head = titles.map((cell) => `<td class="title">${escapeHtml(String(workedText(cell, words) ?? ''))}</td>`);
   const answers = worked.answer.map((row) => tableRow(row.map((cell) => workedText(cell, words))));
@@ -59,8 +58,4 @@ function tableRow(cells: readonly Cell[], head = ''): string {
     typeof cell === 'number' ? `<td class="number">${cell}</td>` : `<td>${escapeHtml(cell ?? '')}</td>`,
   );
   return `<tr>${head}${shown.join('')}</tr>`;
-}
-
-function dayText(serial: number): string {
-  return new Date((serial - dayOfUnixEpoch) * 86_400_000).toISOString().slice(0, 10);
 }

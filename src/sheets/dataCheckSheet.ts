@@ -1,6 +1,6 @@
 import type { CustomerTable } from '../core/intake/CustomerTable';
+import { serialText } from '../core/intake/calendar/serialText';
 import type { Words } from '../locales/Words';
-import { dayText } from './dayText';
 import { findingsBlocks, findingsWidth } from './findingsBlocks';
 import { layoutText } from './layoutText';
 import { mappedParts } from './mappedParts';
@@ -65,7 +65,10 @@ function factLines({ source, layout, mapping, headers, table, day }: DataCheckIn
   ];
   if (table) facts.push([say('customers'), table.customers.length]);
   if (table?.days) {
-    facts.push([say('period'), say('span', { first: dayText(table.days.first), last: dayText(table.days.last) })]);
+    facts.push([
+      say('period'),
+      say('span', { first: serialText(table.days.first), last: serialText(table.days.last) }),
+    ]);
   }
   return facts;
 }

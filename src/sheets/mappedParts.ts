@@ -1,7 +1,7 @@
 import { columnLetters } from '../core/intake/cells/cellAddress';
 import type { MappedIndicator, Mapping, MappingPart } from '../core/intake/Mapping';
+import { serialText } from '../core/intake/calendar/serialText';
 import type { Words } from '../locales/Words';
-import { dayText } from './dayText';
 import { fitText } from './fitText';
 
 /** A header of more characters than this says no more in a line. */
@@ -52,7 +52,7 @@ function periodsText({ periods }: Extract<MappedIndicator, { periods: unknown }>
     count: periods.length,
     from: columnLetters(Math.min(...columns)),
     to: columnLetters(Math.max(...columns)),
-    first: dayText(periods[0]!.first),
-    last: dayText(periods.at(-1)!.last),
+    first: serialText(periods[0]!.first),
+    last: serialText(periods.at(-1)!.last),
   });
 }

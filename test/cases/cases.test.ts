@@ -11,7 +11,7 @@ import { indicatorKinds, type MappedIndicator, type Mapping } from '../../src/co
 import type { MappingGuess } from '../../src/core/intake/guess/MappingGuess';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import { defaultTreatments } from '../../src/core/intake/Treatments';
-import { dayText } from '../../src/sheets/dayText';
+import { serialText } from '../../src/core/intake/calendar/serialText';
 import type { Case, CaseIssue, CaseMapping } from './Case';
 import { cellsOf, columnOf, serialOfDay, textOf, topOf } from './caseSheet';
 import { required, vocabulary } from './required';
@@ -46,7 +46,9 @@ function indicatorInLetters(indicator: MappedIndicator): NonNullable<CaseMapping
   if ('column' in indicator) return columnLetters(indicator.column);
   const { periods, assumedYear, unused } = indicator;
   return {
-    periods: periods.map(({ column, first, last }) => `${columnLetters(column)} ${dayText(first)} ${dayText(last)}`),
+    periods: periods.map(
+      ({ column, first, last }) => `${columnLetters(column)} ${serialText(first)} ${serialText(last)}`,
+    ),
     ...(assumedYear === undefined ? {} : { assumedYear }),
     ...(unused === undefined || unused.length === 0 ? {} : { unused: unused.map(columnLetters) }),
   };
@@ -131,7 +133,7 @@ describe.each(cases)('the sheet $name', ({ given }) => {
     expect(table === undefined).toBe(answer.blocked ?? false);
     if (table === undefined) return;
     expect(figuresOf(table)).toEqual(answer.customers!.map((line) => line.map(textOf)));
-    expect(table.days && [dayText(table.days.first), dayText(table.days.last)]).toEqual(answer.days);
+    expect(table.days && [serialText(table.days.first), serialText(table.days.last)]).toEqual(answer.days);
     expect(table.ledger?.days.length).toEqual(answer.ledgerRows);
     if (answer.oneRowEach !== undefined) expect(table.oneRowEach).toBe(answer.oneRowEach);
   });

@@ -1,3 +1,4 @@
+import { calendarDay } from '../intake/calendar/calendarDay';
 import { serialOf } from '../intake/calendar/serialOf';
 import type { PeriodLength } from './PeriodSettings';
 
@@ -21,9 +22,8 @@ export function periodEdges(first: number, last: number, length: PeriodLength): 
 
 /** Months since January of the year 0. */
 function monthOf(serial: number): number {
-  // Excel counts a 29 February 1900 that never was.
-  const moment = new Date(((serial < 61 ? serial + 1 : serial) - 25569) * 86_400_000);
-  return moment.getUTCFullYear() * 12 + moment.getUTCMonth();
+  const { year, month } = calendarDay(serial);
+  return year * 12 + month - 1;
 }
 
 function firstDay(month: number): number {

@@ -1,8 +1,6 @@
-const dayLength = 86_400_000;
-/** The Excel serial of 1970-01-01. */
-const epochSerial = 25_569;
+import { serialOf } from '../../core/intake/calendar/serialOf';
 
 /** The day that the user's own calendar shows at a moment, as an Excel serial of the 1900 system. */
 export function serialOfToday(moment: Date): number {
-  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / dayLength + epochSerial;
+  return serialOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())!;
 }

@@ -1,3 +1,4 @@
+import { calendarDay } from './calendarDay';
 import { periodOfYear, type CalendarPeriod, type DatedPeriod } from './periodOfParts';
 
 /** A leap year, to compare parts of a year that is not known. */
@@ -23,5 +24,5 @@ function inYear(period: CalendarPeriod, year: number): DatedPeriod | undefined {
 }
 
 function yearOf(period: CalendarPeriod): number | undefined {
-  return 'length' in period ? new Date((period.last - 25569) * 86_400_000).getUTCFullYear() : undefined;
+  return 'length' in period ? calendarDay(period.last).year : undefined;
 }

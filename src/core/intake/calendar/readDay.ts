@@ -6,7 +6,7 @@ import { readPeriod } from './readPeriod';
 const firstSerial = 1;
 const lastSerial = 73415;
 /** Days from the beginning of the 1900 system to that of the 1904 system. */
-const daysTo1904 = 1462;
+export const daysTo1904 = 1462;
 
 /**
  * The day of a cell as an Excel serial of the 1900 system; undefined when the cell holds no day that exists.
