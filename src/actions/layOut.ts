@@ -2,7 +2,7 @@ import type { Cells } from '../core/intake/cells/Cells';
 import { guessLayout } from '../core/intake/layout/guessLayout';
 import { guessMapping } from '../core/intake/guess/guessMapping';
 import { headOf } from '../core/intake/layout/headOf';
-import { isRememberedList } from '../core/intake/memory/isRememberedList';
+import { readRemembered } from '../core/intake/memory/readRemembered';
 import type { Confidence, Layout } from '../core/intake/layout/Layout';
 import { recallMapping } from '../core/intake/memory/recallMapping';
 import type { RememberedMapping } from '../core/intake/memory/RememberedMapping';
@@ -24,7 +24,7 @@ export function layOut(
   remembered: unknown = selection.remembered,
   today?: number,
 ): ChosenRange {
-  const list = isRememberedList(remembered);
+  const list = readRemembered(remembered);
   const known = layout ?? selection.layout;
   const before = known ? undefined : layoutBefore(selection, list);
   const { layout: found, confidence } = known

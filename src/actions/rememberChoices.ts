@@ -1,4 +1,4 @@
-import { isRememberedList } from '../core/intake/memory/isRememberedList';
+import { readRemembered } from '../core/intake/memory/readRemembered';
 import { rememberMapping } from '../core/intake/memory/rememberMapping';
 import { changeSetting } from '../excel/changeSetting';
 import { HostError } from '../excel/HostError';
@@ -15,7 +15,7 @@ export async function rememberChoices({ chosen, mapping, treatments }: Analysis)
   if (chosen.layout.headerRows === 0) return;
   const one = { layout: chosen.layout, headers: mappedHeaders(chosen.range, mapping), mapping, treatments };
   try {
-    await changeSetting(rememberedKey, (held) => rememberMapping(isRememberedList(held), one));
+    await changeSetting(rememberedKey, (held) => rememberMapping(readRemembered(held), one));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }

@@ -1,5 +1,6 @@
 import type { Recipe } from '../core/history/Recipe';
 import { isMapping } from '../core/intake/memory/isMapping';
+import { isObject } from '../core/intake/memory/isObject';
 import { isTreatments } from '../core/intake/memory/isTreatments';
 import { readSheetProperty } from '../excel/readSheetProperty';
 import type { Outcome } from './Outcome';
@@ -23,12 +24,9 @@ function parse(text: string | undefined): Recipe | undefined {
 
 /** Only this add-in writes it, but anybody may have changed it: what is missing must not be met later. */
 function isRecipe(held: unknown): held is Recipe {
-  if (typeof held !== 'object' || held === null) return false;
-  const recipe = held as Readonly<Record<string, unknown>>;
-  const texts = ['sheetName', 'address', 'readOn'].every((key) => typeof recipe[key] === 'string');
-  const parts = ['layout', 'headers', 'settings'].every(
-    (key) => typeof recipe[key] === 'object' && recipe[key] !== null,
-  );
-  const { version, mapping, treatments } = recipe;
+  if (!isObject(held)) return false;
+  const texts = ['sheetName', 'address', 'readOn'].every((key) => typeof held[key] === 'string');
+  const parts = ['layout', 'headers', 'settings'].every((key) => isObject(held[key]));
+  const { version, mapping, treatments } = held;
   return version === 1 && texts && parts && isMapping(mapping) && isTreatments(treatments);
 }

@@ -1,4 +1,5 @@
 import { indicatorKinds, type IndicatorKind, type Mapping } from '../Mapping';
+import { isObject } from './isObject';
 
 const columns = 16_384;
 
@@ -37,8 +38,4 @@ function isColumn(value: unknown): boolean {
 
 function isWhole(value: unknown, from: number, to: number): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

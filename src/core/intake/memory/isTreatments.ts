@@ -1,4 +1,5 @@
 import type { Question, Treatments } from '../Treatments';
+import { isObject } from './isObject';
 
 /** Every answer to each question; a currency to keep is any ISO code besides. */
 const answers: { readonly [Q in Question]: readonly Treatments[Q][] } = {
@@ -22,10 +23,9 @@ const answers: { readonly [Q in Question]: readonly Treatments[Q][] } = {
  * @example isTreatments({ hiddenRows: 'keep' }) // false
  */
 export function isTreatments(value: unknown): value is Treatments {
-  if (typeof value !== 'object' || value === null) return false;
-  const given = value as Readonly<Record<string, unknown>>;
+  if (!isObject(value)) return false;
   return Object.entries(answers).every(([question, known]) => {
-    const answer = given[question];
+    const answer = value[question];
     if (typeof answer !== 'string') return false;
     return (
       (known as readonly string[]).includes(answer) || (question === 'currencies' && /^only:[A-Z]{3}$/.test(answer))

@@ -1,10 +1,10 @@
-import { isRememberedList } from '../../../../src/core/intake/memory/isRememberedList';
+import { readRemembered } from '../../../../src/core/intake/memory/readRemembered';
 import { remembered } from './remembered';
 
 const stored = (change: (one: Record<string, unknown>) => void) => {
   const one = JSON.parse(JSON.stringify(remembered())) as Record<string, unknown>;
   change(one);
-  return isRememberedList([one]);
+  return readRemembered([one]);
 };
 
 describe('what the workbook’s settings hold', () => {
@@ -13,13 +13,11 @@ describe('what the workbook’s settings hold', () => {
   });
 
   it.each([undefined, null, 5, 'junk', {}, { length: 1 }])('holds nothing when it is %j', (value) => {
-    expect(isRememberedList(value)).toEqual([]);
+    expect(readRemembered(value)).toEqual([]);
   });
 
   it('loses only the entries that are not well-formed', () => {
-    expect(isRememberedList([null, 'x', [], {}, remembered(), { ...remembered(), mapping: {} }])).toEqual([
-      remembered(),
-    ]);
+    expect(readRemembered([null, 'x', [], {}, remembered(), { ...remembered(), mapping: {} }])).toEqual([remembered()]);
   });
 
   it('holds no layout that there is not, and no header that is no text or missing', () => {
