@@ -1,5 +1,5 @@
 import { columnLetters } from '../core/intake/cells/cellAddress';
-import type { MappedIndicator, Mapping, MappingPart } from '../core/intake/Mapping';
+import type { Mapping, MappingPart, PeriodIndicator } from '../core/intake/Mapping';
 import { serialText } from '../core/intake/calendar/serialText';
 import type { Words } from '../locales/Words';
 import { fitText } from './fitText';
@@ -46,7 +46,7 @@ function columnText(at: number, headers: Readonly<Record<number, string>>, words
     : words('sheet.check.column', { header, letters });
 }
 
-function periodsText({ periods }: Extract<MappedIndicator, { periods: unknown }>, words: Words): string {
+function periodsText({ periods }: PeriodIndicator, words: Words): string {
   const columns = periods.map(({ column }) => column);
   return words('sheet.check.periodColumns', {
     count: periods.length,

@@ -13,18 +13,19 @@ export interface PeriodColumn {
   readonly last: number;
 }
 
-/** Where an indicator stands: in one column, or in one column a period (a wide sheet). */
-export type MappedIndicator =
-  | { readonly kind: IndicatorKind; readonly column: number }
-  | {
-      readonly kind: IndicatorKind;
-      /** At least two, ascending by day. */
-      readonly periods: readonly PeriodColumn[];
-      /** Set when the headers name no year ("1月"): the year of the last period. */
-      readonly assumedYear?: number;
-      /** 0-based sheet columns of periods of another length, such as quarters among months: not read. */
-      readonly unused?: readonly number[];
-    };
+/** An indicator of a wide sheet: one column a period. */
+export interface PeriodIndicator {
+  readonly kind: IndicatorKind;
+  /** At least two, ascending by day. */
+  readonly periods: readonly PeriodColumn[];
+  /** Set when the headers name no year ("1月"): the year of the last period. */
+  readonly assumedYear?: number;
+  /** 0-based sheet columns of periods of another length, such as quarters among months: not read. */
+  readonly unused?: readonly number[];
+}
+
+/** Where an indicator stands: in one column, or in one column a period. */
+export type MappedIndicator = { readonly kind: IndicatorKind; readonly column: number } | PeriodIndicator;
 
 /** Which sheet column plays which part. All numbers are 0-based sheet columns (`RawColumn.sheetColumn`). */
 export interface Mapping {

@@ -1,13 +1,17 @@
 import { columnLetters } from '../../core/intake/cells/cellAddress';
-import { indicatorColumns, type IndicatorKind, type MappedIndicator } from '../../core/intake/Mapping';
+import {
+  indicatorColumns,
+  type IndicatorKind,
+  type MappedIndicator,
+  type PeriodIndicator,
+} from '../../core/intake/Mapping';
+import { groupIndicator } from '../../core/intake/guess/groupIndicator';
 import type { PeriodGroup } from '../../core/intake/guess/PeriodGroup';
 import type { Words } from '../../locales/Words';
 import type { NumberFormats } from '../display/createNumberFormats';
 import { sameIndicator } from '../pane/MappingDraft';
 import { periodSpan } from './periodSpan';
 import type { PickOption } from './PickOption';
-
-type PeriodIndicator = Extract<MappedIndicator, { readonly periods: unknown }>;
 
 export interface PeriodOption extends PickOption {
   readonly indicator: PeriodIndicator;
@@ -26,7 +30,7 @@ export function periodOptions(
 ): PeriodOption[] {
   const option = (indicator: PeriodIndicator, label: string, index: number): PeriodOption => {
     const span = periodSpan(indicator.periods, words, numbers);
-    const columns = indicatorColumns(indicator).map((column) => column);
+    const columns = indicatorColumns(indicator);
     return {
       value: `periods ${index}`,
       name: label === '' ? span : words('pane.columns.periodGroup', { span, label }),
@@ -38,17 +42,8 @@ export function periodOptions(
       indicator,
     };
   };
-  const options = groups.map((group, index) => option(indicatorOf(group, kind), group.label, index));
+  const options = groups.map((group, index) => option(groupIndicator(kind, group), group.label, index));
   if (!chosen || 'column' in chosen || options.some(({ indicator }) => sameIndicator(indicator, chosen)))
     return options;
   return [...options, option(chosen, '', groups.length)];
-}
-
-function indicatorOf({ periods, assumedYear, unused }: PeriodGroup, kind: IndicatorKind): PeriodIndicator {
-  return {
-    kind,
-    periods,
-    ...(assumedYear === undefined ? {} : { assumedYear }),
-    ...(unused.length > 0 ? { unused } : {}),
-  };
 }

@@ -1,3 +1,4 @@
+import { groupIndicator } from '../../core/intake/guess/groupIndicator';
 import { indicatorColumns, indicatorKinds, type MappingPart } from '../../core/intake/Mapping';
 import { defaultTreatments } from '../../core/intake/Treatments';
 import { columnParts, draftFrom, sameIndicator, type MappingDraft } from './MappingDraft';
@@ -41,11 +42,7 @@ function knownOf({ guess, remembered }: ChosenRange) {
 function stillFits(part: MappingPart, draft: MappingDraft, { guess }: ChosenRange): boolean {
   const choice = draft[part];
   if (typeof choice !== 'object' || 'column' in choice) return true;
-  return guess.periodGroups.some((group) => sameIndicator(choice, { ...group, kind: choice.kind, ...unusedOf(group) }));
-}
-
-function unusedOf({ unused }: { readonly unused: readonly number[] }) {
-  return unused.length > 0 ? { unused } : {};
+  return guess.periodGroups.some((group) => sameIndicator(choice, groupIndicator(choice.kind, group)));
 }
 
 /** The draft with one part as it was picked, and without guesses that would take the same columns. */

@@ -1,4 +1,5 @@
 import { bestColumn } from './bestColumn';
+import { groupIndicator } from './groupIndicator';
 import type { HeadColumn } from './headColumn';
 import { headerText } from '../words/headerText';
 import { headerWords } from '../words/headerWords';
@@ -80,16 +81,7 @@ function candidateGroup(kind: IndicatorKind, groups: readonly PeriodGroup[]): Ca
   }
   if (!best) return undefined;
   const isSure = rivals === 0 && best.group.label !== '' && best.group.assumedYear === undefined;
-  return { indicator: wide(kind, best.group), confidence: isSure ? 'sure' : 'likely', place: best.place };
-}
-
-function wide(kind: IndicatorKind, { periods, assumedYear, unused }: PeriodGroup): MappedIndicator {
-  return {
-    kind,
-    periods,
-    ...(assumedYear === undefined ? {} : { assumedYear }),
-    ...(unused.length === 0 ? {} : { unused }),
-  };
+  return { indicator: groupIndicator(kind, best.group), confidence: isSure ? 'sure' : 'likely', place: best.place };
 }
 
 /** No word is known: the longest group that is not called something else. */
@@ -97,7 +89,7 @@ function lastGroup(groups: readonly PeriodGroup[]): Candidate | undefined {
   const possible = groups.filter(({ label }) => matchWord(headerText(label), notScale) === undefined);
   const longest = Math.max(...possible.map(({ periods }) => periods.length));
   const group = possible.find(({ periods }) => periods.length === longest);
-  return group && { indicator: wide('scale', group), confidence: 'unsure', place: 0 };
+  return group && { indicator: groupIndicator('scale', group), confidence: 'unsure', place: 0 };
 }
 
 /** No word is known: the first column of amounts that is not called something else. */

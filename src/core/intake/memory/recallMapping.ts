@@ -1,6 +1,6 @@
 import type { Cells } from '../cells/Cells';
 import type { Layout } from '../layout/Layout';
-import type { MappedIndicator, Mapping } from '../Mapping';
+import type { MappedIndicator, Mapping, PeriodIndicator } from '../Mapping';
 import { mappedColumns } from '../mappedColumns';
 import type { RememberedMapping } from './RememberedMapping';
 import { splitPeriod } from '../calendar/splitPeriod';
@@ -63,7 +63,7 @@ function translated({ headers, mapping }: RememberedMapping, places: ReadonlyMap
   };
 
   /** undefined when the sheet has further periods of the same length. */
-  function movedPeriods(indicator: Extract<MappedIndicator, { periods: unknown }>): MappedIndicator | undefined {
+  function movedPeriods(indicator: PeriodIndicator): MappedIndicator | undefined {
     const periods = indicator.periods.map((period) => ({ ...period, column: at(period.column) }));
     const kinds = new Set(indicator.periods.map(({ column }) => labelAndLength(headers[column]!)?.join()));
     const labels = new Set(indicator.periods.map(({ column }) => labelAndLength(headers[column]!)?.[0]));
