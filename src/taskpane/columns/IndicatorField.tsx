@@ -3,7 +3,7 @@ import type { IndicatorKind, MappedIndicator } from '../../core/intake/Mapping';
 import type { PeriodGroup } from '../../core/intake/guess/PeriodGroup';
 import { useSpeech } from '../display/useSpeech';
 import { sameIndicator } from '../pane/MappingDraft';
-import { columnValue } from './columnOptions';
+import { columnOf, columnValue } from './columnOptions';
 import type { Origin } from './partOrigin';
 import { periodOptions } from './periodOptions';
 import { PickField } from './PickField';
@@ -45,10 +45,4 @@ export function IndicatorField({ kind, columns, groups, chosen, problem, origin,
       }}
     />
   );
-}
-
-/** The sheet column that an option's value names; undefined when it names none. */
-export function columnOf(value: string | undefined): number | undefined {
-  const found = /^column (\d+)$/.exec(value ?? '');
-  return found ? Number(found[1]) : undefined;
 }

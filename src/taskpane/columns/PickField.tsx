@@ -6,7 +6,7 @@ import type { Origin } from './partOrigin';
 import type { PickOption } from './PickOption';
 import { ShortList } from './ShortList';
 
-export const notUsed = 'none';
+const notUsed = 'none';
 
 /** More options than this are not drawn at once but found by typing. */
 const shortList = 60;

@@ -24,6 +24,12 @@ export function columnValue(sheetColumn: number): string {
   return `column ${sheetColumn}`;
 }
 
+/** The sheet column that an option's value names; undefined when it names none. */
+export function columnOf(value: string | undefined): number | undefined {
+  const found = /^column (\d+)$/.exec(value ?? '');
+  return found ? Number(found[1]) : undefined;
+}
+
 /** How a column without a header is called. */
 export function columnName(sheetColumn: number, words: Words): string {
   return words('pane.columns.noHeader', { letters: columnLetters(sheetColumn) });

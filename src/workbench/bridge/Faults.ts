@@ -36,7 +36,7 @@ export class Faults {
 }
 
 /** Whether an action may change something: it sets, calls, or instantiates what a call gives. */
-export function mayWrite(action: WireAction, request: WireRequest): boolean {
+function mayWrite(action: WireAction, request: WireRequest): boolean {
   if (action.ActionType === actionType.setProperty || action.ActionType === actionType.update) return true;
   if (action.ActionType === actionType.method) return !action.Name.startsWith('_');
   return (
