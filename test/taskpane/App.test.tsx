@@ -187,10 +187,9 @@ describe('the pane', () => {
     await press('Use current selection');
     await press('Check the data');
     await screen.findByText('Your decision is needed', {}, patience);
-    const radios = screen.getAllByRole<HTMLInputElement>('radio');
-    expect(radios.map(({ checked }) => checked)).toEqual([false]);
-    radios[0]!.focus();
-    fireEvent.click(radios[0]!);
+    const leaveOut = screen.getByRole<HTMLInputElement>('checkbox', { checked: false });
+    leaveOut.focus();
+    fireEvent.click(leaveOut);
     const table = await screen.findByRole('table', { name: 'Does it add up?' }, patience);
     expect(
       within(table)
@@ -202,10 +201,14 @@ describe('the pane', () => {
       expect.stringMatching(/^rows with an error-1/),
       expect.stringMatching(/^Used9/),
     ]);
-    const decided = screen.getByRole<HTMLInputElement>('radio', { checked: true });
+    const decided = screen.getByRole<HTMLInputElement>('checkbox', { checked: true });
     await waitFor(() => expect(document.activeElement).toBe(decided), patience);
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^9 customers judged/), patience);
     expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getByRole('checkbox'));
+    await screen.findByText('Your decision is needed', {}, patience);
+    fireEvent.click(screen.getByRole('checkbox'));
+    await screen.findByRole('table', { name: 'Does it add up?' }, patience);
     await press('See the result');
     await screen.findByRole('list', { name: 'Tiers' }, patience);
   });

@@ -1,6 +1,6 @@
-import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Choice } from '../../core/intake/Issue';
-import type { Question, Treatments } from '../../core/intake/Treatments';
+import { defaultTreatments, type Question, type Treatments } from '../../core/intake/Treatments';
 import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
 
@@ -40,9 +40,17 @@ export function ChoiceField({ choice, treatments, isAsked, onTreat }: ChoiceFiel
   const value = options.some((option) => option.value === wanted) ? wanted : undefined;
   const choose = (answer: string) => onTreat({ question, treatment: { [question]: answer } });
   const label = words(`issue.question.${question}`);
+  // A single answer can be given and taken back.
+  const only = options.length === 1 ? options[0] : undefined;
   return (
     <div className={styles.choice} data-question={question}>
-      {fitsTrack(options) ? (
+      {only ? (
+        <Checkbox
+          label={only.text}
+          checked={value === only.value}
+          onChange={(_, { checked }) => choose(checked === true ? only.value : defaultTreatments[question])}
+        />
+      ) : fitsTrack(options) ? (
         <Segments label={label} quietLabel={!isAsked} options={options} value={value} onChoose={choose} />
       ) : (
         <Field label={label}>
@@ -59,7 +67,7 @@ export function ChoiceField({ choice, treatments, isAsked, onTreat }: ChoiceFiel
 
 function fitsTrack(options: readonly { readonly text: string }[]): boolean {
   const widest = Math.max(...options.map(({ text }) => unitsOf(text)));
-  return options.length > 1 && widest * options.length <= trackUnits;
+  return widest * options.length <= trackUnits;
 }
 
 /** Chinese characters are twice as wide as Latin ones. */

@@ -116,7 +116,8 @@ describe('IssueItem', () => {
       for (const severity of ['blocks', 'changes'] as const) {
         const text = show({ ...hidden, severity, choice }, { language });
         expect(text).not.toMatch(/issue\.|\{\{|undefined/);
-        expect(screen.getAllByRole('radio')).toHaveLength(choice.options.length);
+        const role = choice.options.length === 1 ? 'checkbox' : 'radio';
+        expect(screen.getAllByRole(role)).toHaveLength(choice.options.length);
         cleanup();
       }
     },

@@ -56,6 +56,8 @@ export class SubtotalGroup {
   private next = 0;
   private readonly counted: Tally;
   private readonly all: Tally;
+  /** The rows that count, from the first on. */
+  private readonly whole: Tally;
 
   /**
    * @param amounts the indicators that are added up: money, not shares
@@ -69,6 +71,11 @@ export class SubtotalGroup {
   ) {
     this.counted = new Tally(amounts);
     this.all = new Tally(amounts);
+    this.whole = new Tally(amounts);
+  }
+
+  private addUpTo(row: number): void {
+    while (this.next < row) this.add(this.next++);
   }
 
   private add(row: number): void {
@@ -77,15 +84,26 @@ export class SubtotalGroup {
     this.all.add(row);
     if (customer < 0) return;
     this.counted.add(row);
+    this.whole.add(row);
     this.lastCustomer = customer;
   }
 
   /** One row alone is a coincidence unless the label repeats its customer. */
   isTotal(row: number, label: string): boolean {
-    while (this.next < row) this.add(this.next++);
+    this.addUpTo(row);
     const { rows } = this.counted;
     if (rows === 0 ? this.all.rows < 2 : rows === 1 && !label.startsWith(this.ids[this.lastCustomer]!)) return false;
     return this.counted.isSum(row) || this.all.isSum(row);
+  }
+
+  /**
+   * A row that names nobody: only two customer rows or more above it, and every amount their sum, make it their total. The last
+   * of a sheet adds up all its customers.
+   */
+  isUnnamedTotal(row: number): boolean {
+    this.addUpTo(row);
+    if (this.counted.rows > 1 && (this.counted.isSum(row) || this.all.isSum(row))) return true;
+    return this.whole.rows > 1 && this.whole.isSum(row);
   }
 
   /** To call at every total row: the next group begins below it. */

@@ -55,7 +55,8 @@ const afterSafeIds = 1e15;
  *
  * Only white space at the ends of a key is dropped; keys that differ by case, width or inner spaces are different
  * customers. The number 123 and the text "123" are one. A row without a key is a total when its name says so (an id column is
- * blank where the name column says "合计"). A blank key is filled from above only when asked, never across a total, nor
+ * blank where the name column says "合计"), and without any name when it adds up the customers above (its label stands in a
+ * column that is not read). A blank key is filled from above only when asked, never across a total, nor
  * across rows that are not read and name somebody.
  */
 export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRows {
@@ -101,6 +102,10 @@ export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRow
       if (!keepsTotals) customer = total;
       else if (customer < 0) customer = keep(label, row);
       above = noCustomer;
+    } else if (customer === noCustomer && hasAmount[row] === 1 && endsGroup(row)) {
+      if (keepsTotals) blanks.push(row);
+      else customer = total;
+      above = noCustomer;
     } else if (customer === noCustomer && hasAmount[row] === 1) {
       const stays = staysBlank?.[row] === 1;
       if (!stays) blanks.push(row);
@@ -134,6 +139,14 @@ export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRow
     if (dates !== undefined && customer !== headerAgain && namesTotal(dates.cells[row])) return dates.cells[row];
     if (customer !== noCustomer && merged?.[row] !== 1) return undefined;
     return names.find((each) => namesTotal(each.cells[row]))?.cells[row];
+  }
+
+  /** A row without any name that adds up the customers above. */
+  function endsGroup(row: number): boolean {
+    if (!group.isUnnamedTotal(row)) return false;
+    totals.push(row);
+    group.restart(row);
+    return true;
   }
 
   /** The customer of a label that could have been something else. */

@@ -127,6 +127,21 @@ describe('a total row', () => {
     expect([...rows.customerOf]).toEqual([0, excluded, 1, noCustomer, total]);
   });
 
+  it('is told by its sum alone where nothing is named: of the customers since the last total, or of all', () => {
+    const customers = ['Ann', 'Bob', '', 'Cid', '', ''];
+    const amounts = [1, 2, 3, 4, 4, 7];
+    const rows = assign(customers, amounts);
+    // One customer and his only amount again may as well be two sales.
+    expect([...rows.customerOf]).toEqual([0, 1, total, 2, noCustomer, total]);
+    expect([rows.totals, rows.blanks]).toEqual([[2, 5], [4]]);
+    const kept = assign(customers, amounts, [], { keepsTotals: true });
+    expect([...kept.customerOf]).toEqual([0, 1, noCustomer, 2, noCustomer, noCustomer]);
+    expect([kept.totals, kept.blanks]).toEqual([
+      [2, 5],
+      [2, 4, 5],
+    ]);
+  });
+
   it('is not seen in a customer called "Total Wine", nor in one whose name ends in Total with amounts of his own', () => {
     const rows = assign(['Total Wine', 'Wine Total', 'Total Wine', 'Wine Total'], [5, 6, 7, 8]);
     expect(rows.ids).toEqual(['Total Wine', 'Wine Total']);
