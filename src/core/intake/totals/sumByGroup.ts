@@ -9,7 +9,7 @@
 export function sumByGroup(
   values: Float64Array,
   known: Uint8Array,
-  groupOf: Int32Array,
+  groupOf: Int32Array | Uint8Array,
   groupCount: number,
 ): { readonly totals: Float64Array; readonly counts: Int32Array } {
   const totals = new Float64Array(groupCount);
