@@ -1,5 +1,4 @@
-/** What a pivot table writes above the fields of its columns. */
-const pivotColumns = /^(?:column labels|列标签|列標籤)$/i;
+import { isPivotLabel } from '../words/isPivotLabel';
 
 /**
  * One header a column out of one or two header rows. A group stands over the columns to its right until the next group, but
@@ -12,7 +11,7 @@ const pivotColumns = /^(?:column labels|列标签|列標籤)$/i;
 export function composeHeaders(rows: readonly (readonly string[])[]): string[] {
   const [first = [], second] = rows.map((row) => row.map((text) => text.trim()));
   if (second === undefined) return [...first];
-  const upper = first.some((text) => pivotColumns.test(text)) ? pivotGroups(first) : first;
+  const upper = first.some(isPivotLabel) ? pivotGroups(first) : first;
   let group = '';
   return Array.from({ length: Math.max(upper.length, second.length) }, (_, at) => {
     const above = upper[at] ?? '';
@@ -23,8 +22,8 @@ export function composeHeaders(rows: readonly (readonly string[])[]): string[] {
 }
 
 function pivotGroups(upper: readonly string[]): string[] {
-  const measure = upper.find((text) => text !== '' && !pivotColumns.test(text)) ?? '';
-  return upper.map((text) => (pivotColumns.test(text) ? measure : ''));
+  const measure = upper.find((text) => text !== '' && !isPivotLabel(text)) ?? '';
+  return upper.map((text) => (isPivotLabel(text) ? measure : ''));
 }
 
 function joined(above: string, below: string): string {

@@ -2,13 +2,13 @@ import { composeHeaders } from './composeHeaders';
 import { headerText } from '../words/headerText';
 import { headerWords } from '../words/headerWords';
 import { matchWord } from '../words/matchWord';
+import { isPivotLabel } from '../words/isPivotLabel';
 import { isTitleText } from '../words/isTitleText';
 import { readPeriod } from '../calendar/readPeriod';
 import type { TopForms } from './TopForms';
 
 const { contribution, parties, scale, share } = headerWords;
 const groupWords = [...parties.flat(), ...scale, ...contribution, ...share];
-const pivotColumns = /^(?:column labels|列标签|列標籤)$/i;
 
 /**
  * Whether the row above a header row groups the columns, and is not the last line of a title. Proven: it tells columns of one
@@ -21,7 +21,7 @@ export function isGroupRow(forms: TopForms, row: number): 'no' | 'likely' | 'pro
   const upper = forms.texts(row);
   const lower = forms.texts(row + 1);
   const groups = upper.filter((text) => text !== '');
-  if (groups.some((text) => pivotColumns.test(text))) return groups.length > 1 ? 'proven' : 'no';
+  if (groups.some(isPivotLabel)) return groups.length > 1 ? 'proven' : 'no';
   if (groups.length === 0 || groups.some(isTitleText)) return 'no';
   const composed = composeHeaders([upper, lower]).filter((_, column) => lower[column] !== '');
   if (distinct(composed) > distinct(lower)) return 'proven';
