@@ -1,7 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import type { EngineValue } from './Engine';
-
-export const daysBefore1904 = 1462;
+import { daysBefore1904 } from './serialOfMoment';
 
 /**
  * What a cell shows for its value.

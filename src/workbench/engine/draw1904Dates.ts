@@ -1,6 +1,6 @@
 import { CellValueType, InterceptorEffectEnum, numfmt } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { daysBefore1904 } from './displayedText';
+import { daysBefore1904 } from './serialOfMoment';
 import type { UniverEngine } from './UniverEngine';
 
 /** Before Univer's own number formats, which count from 1900 only. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { CellFormat, EngineValue } from '../engine/Engine';
+import { serialOfMoment } from '../engine/serialOfMoment';
 import { pixelsOfOneCharacter } from './columnWidths';
 import { literalText } from './literalText';
 import type { WorkbookSnapshot } from './WorkbookSnapshot';
@@ -10,8 +11,6 @@ const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d{1,3})?$/i;
 /** Longer whole parts are ids such as card numbers: a number would lose their last digits. Decimals may be longer. */
 const mostWholeDigits = 15;
 const dateFormat = 'yyyy-mm-dd';
-const millisecondsOfDay = 86_400_000;
-const dayOfUnixEpoch = 25_569;
 /** Lines that decide how wide a column is, and the limits in pixels. */
 const looked = 200;
 const narrowestColumn = 64;
@@ -96,7 +95,7 @@ function serialOfIsoDate(text: string): number | undefined {
   if (year === undefined || Number(year) < 1901) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (!date.toISOString().startsWith(text)) return undefined;
-  return date.getTime() / millisecondsOfDay + dayOfUnixEpoch;
+  return serialOfMoment(date.getTime());
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import type { Area, CellFormat, EngineValue } from '../engine/Engine';
+import { daysBefore1904, serialOfMoment } from '../engine/serialOfMoment';
 import { parseAddress } from '../objects/parseAddress';
 import { pixelsOfOneCharacter } from './columnWidths';
 import { fromFileFormula } from './fileFormula';
@@ -8,10 +9,6 @@ import { fromFileText } from './fileText';
 import { literalText } from './literalText';
 import { readOwnParts } from './ownParts';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
-
-const millisecondsOfDay = 86_400_000;
-/** The day number of 1970-01-01 in a workbook that counts from 1900. */
-const dayOfUnixEpoch = 25_569;
 
 /** The font that a file has where nobody chose one. */
 const usualFont = { name: 'Calibri', size: 11 };
@@ -100,7 +97,7 @@ function linkText(text: unknown): string {
 
 /** exceljs makes dates of numbers that are shown as dates; the engine, as Excel, keeps the day number. */
 function serialOf(date: Date, from1904: boolean): number {
-  const days = date.getTime() / millisecondsOfDay + dayOfUnixEpoch - (from1904 ? 1462 : 0);
+  const days = serialOfMoment(date.getTime()) - (from1904 ? daysBefore1904 : 0);
   return Math.round(days * 1e8) / 1e8;
 }
 

@@ -1,5 +1,6 @@
 import type { ObjectClass } from '../bridge/WireObject';
 import { WireObject } from '../bridge/WireObject';
+import { daysBefore1904, serialOfMoment } from '../engine/serialOfMoment';
 import type { Book } from './Book';
 
 interface FunctionResult {
@@ -15,9 +16,6 @@ const functionResultClass: ObjectClass<FunctionResult> = {
     value: { since: '1.2', read: ({ value }) => value },
   },
 };
-
-const millisecondsOfDay = 86_400_000;
-const daysBefore1904 = 1462;
 
 /** Worksheet functions that an add-in calls without a cell. The day number of a date tells which calendar a workbook has. */
 export const functionsClass: ObjectClass<Book> = {
@@ -38,7 +36,7 @@ export const functionsClass: ObjectClass<Book> = {
 function dayNumber(year: number, month: number, day: number, is1904: boolean): number {
   const first = is1904 ? 1904 : 1900;
   const time = Date.UTC(year < first ? first + year : year, month - 1, day);
-  const serial = Math.round((time - Date.UTC(1899, 11, 30)) / millisecondsOfDay);
+  const serial = Math.round(serialOfMoment(time));
   if (is1904) return serial - daysBefore1904;
   return serial <= 60 ? serial - 1 : serial;
 }

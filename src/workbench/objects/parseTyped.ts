@@ -1,4 +1,5 @@
 import type { EngineValue } from '../engine/Engine';
+import { daysBefore1904, serialOfMoment } from '../engine/serialOfMoment';
 import { cultureFacts } from './cultureFacts';
 
 export interface Typed {
@@ -13,8 +14,6 @@ const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const errorTexts = new Set(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#REF!', '#NULL!']);
-const millisecondsOfDay = 86_400_000;
-const daysBefore1904 = 1462;
 
 /**
  * What Excel makes of text typed into a General cell: a number, percentage, amount, date, time, logical value or error; undefined when it
@@ -91,7 +90,7 @@ function date(text: string, culture: string, is1904: boolean): Typed | undefined
 function serial(year: number, month: number, day: number, numberFormat: string, is1904: boolean): Typed | undefined {
   const moment = new Date(Date.UTC(year, month - 1, day));
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return undefined;
-  const value = Math.round((moment.getTime() - Date.UTC(1899, 11, 30)) / millisecondsOfDay);
+  const value = Math.round(serialOfMoment(moment.getTime()));
   if (is1904) return value >= daysBefore1904 ? { value: value - daysBefore1904, numberFormat } : undefined;
   return value > 60 ? { value, numberFormat } : undefined;
 }
