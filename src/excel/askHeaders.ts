@@ -1,7 +1,7 @@
 import { composeHeaders } from '../core/intake/layout/composeHeaders';
 import { headerCell } from '../core/intake/layout/headerCell';
 import { rangeAddress } from '../sheets/rangeAddress';
-import { columnRuns } from './columnRuns';
+import { columnRuns, columnsOf } from './columnRuns';
 import { HostError } from './HostError';
 import type { SourceRange } from './SourceRange';
 
@@ -17,21 +17,21 @@ export function askHeaders(
   const { row, headerRows, headers } = range;
   if (headerRows === 0) return () => undefined;
   const taken = headerRows === 1 ? columns : Object.keys(headers).map(Number);
-  const parts = columnRuns(taken).map(({ column, columns: width }) => {
-    const part = sheet.getRangeByIndexes(row, column, headerRows, width);
+  const runs = columnRuns(taken);
+  const parts = runs.map((run) => {
+    const part = sheet.getRangeByIndexes(row, run.column, headerRows, run.columns);
     part.load('values,numberFormat');
-    return { column, width, part };
+    return part;
   });
   return (is1904) => {
     const lines = Array.from({ length: headerRows }, (_, line) =>
-      parts.flatMap(({ part }) => {
+      parts.flatMap((part) => {
         const formats = part.numberFormat[line]!.map(String);
         return part.values[line]!.map((cell, index) => headerCell(cell, formats[index]!, is1904));
       }),
     );
     const found = composeHeaders(lines);
-    const places = parts.flatMap(({ column, width }) => Array.from({ length: width }, (_, index) => column + index));
-    const now = new Map(places.map((column, index) => [column, found[index]]));
+    const now = new Map(columnsOf(runs).map((column, index) => [column, found[index]]));
     if (columns.every((column) => now.get(column) === headers[column])) return;
     const address = rangeAddress({ ...range, rows: headerRows });
     throw new HostError('sourceChanged', false, { sheet: range.sheetName, address });

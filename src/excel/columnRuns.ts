@@ -16,3 +16,8 @@ export function columnRuns(columns: readonly number[]): ColumnRun[] {
   }
   return runs;
 }
+
+/** The columns of some runs, one by one: what `columnRuns` joined. */
+export function columnsOf(runs: readonly ColumnRun[]): number[] {
+  return runs.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, index) => column + index));
+}

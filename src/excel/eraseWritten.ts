@@ -4,8 +4,9 @@ import { runExcel } from './runExcel';
 import { splitRows } from './splitRows';
 
 /**
- * Clears the cells of a target that hold exactly what was written there, and no other: what someone else put there meanwhile
- * stays; and the setting that was written with them. Gives false when the cells could not be cleared. Tried twice, as what failed before may have passed.
+ * Clears the cells of a target that hold exactly what was written there, and removes the setting that was written with them; what
+ * someone else put there meanwhile stays. Gives false when the cells could not be cleared. Tried twice, as what failed before may
+ * have passed.
  */
 export async function eraseWritten(
   sheetId: string,

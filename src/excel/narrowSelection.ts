@@ -3,12 +3,10 @@ import type { ColumnRun } from './columnRuns';
 import type { JoinedAreas } from './joinAreas';
 import { rectangleOf } from './rectangleOf';
 import type { RowBlock } from './RowBlock';
+import { sheetSize } from './sheetSize';
 import { tableExtent, type TablePlace } from './tableExtent';
 import { tableLayout } from './tableLayout';
 import type { Selection } from './Selection';
-
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
 
 /** A selection without the cells around it that hold nothing. */
 export interface NarrowedSelection extends Pick<Selection, 'place' | 'rowBlocks' | 'tableName' | 'layout'> {
@@ -91,7 +89,7 @@ function isOne({ rows, columns }: Rectangle): boolean {
 
 /** Whether whole columns or rows are selected. */
 function isUnbounded({ rows, columns }: Rectangle): boolean {
-  return rows === sheetRows || columns === sheetColumns;
+  return rows === sheetSize.rows || columns === sheetSize.columns;
 }
 
 function aroundOf({ columns, rows }: JoinedAreas): Rectangle {

@@ -1,7 +1,6 @@
 import type { Rectangle } from '../sheets/rangeAddress';
+import { sheetSize } from './sheetSize';
 
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
 /** Excel cuts longer addresses short without a word. */
 const longestAddress = 8_000;
 
@@ -23,9 +22,9 @@ function parseArea(text: string): Rectangle | undefined {
   if ((fromLetters === '') !== (toLetters === '') || (fromRow === '') !== (toRow === '')) return undefined;
   const isLine = fromLetters === '' || fromRow === '';
   if (isLine && (match[3] === undefined || fromLetters + fromRow === '')) return undefined;
-  const [column, lastColumn] = fromLetters === '' ? [0, sheetColumns - 1] : [fromLetters, toLetters].map(columnOf);
-  const [row, lastRow] = fromRow === '' ? [0, sheetRows - 1] : [fromRow, toRow].map((each) => Number(each) - 1);
-  if (lastColumn! >= sheetColumns || lastRow! >= sheetRows || row! < 0) return undefined;
+  const [column, lastColumn] = fromLetters === '' ? [0, sheetSize.columns - 1] : [fromLetters, toLetters].map(columnOf);
+  const [row, lastRow] = fromRow === '' ? [0, sheetSize.rows - 1] : [fromRow, toRow].map((each) => Number(each) - 1);
+  if (lastColumn! >= sheetSize.columns || lastRow! >= sheetSize.rows || row! < 0) return undefined;
   return { row: row!, column: column!, rows: lastRow! - row! + 1, columns: lastColumn! - column! + 1 };
 }
 

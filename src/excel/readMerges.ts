@@ -1,5 +1,5 @@
 import type { Block } from '../core/intake/cells/Cells';
-import type { ColumnRun } from './columnRuns';
+import { columnsOf, type ColumnRun } from './columnRuns';
 import { HostError } from './HostError';
 import { mapError } from './mapError';
 import type { ReadingControl } from './ReadingControl';
@@ -29,14 +29,12 @@ export async function readMerges(
     runs.map(({ column, columns }) => sheet.getRangeByIndexes(row, column, rows, columns)),
   );
   if (whole) return whole;
-  const pieces = runs.flatMap(({ column, columns }) =>
-    Array.from({ length: columns }, (_, index) => column + index).flatMap((each) =>
-      Array.from({ length: Math.ceil(rows / surePiece) }, (_, piece) => ({
-        row: row + piece * surePiece,
-        rows: Math.min(surePiece, rows - piece * surePiece),
-        column: each,
-      })),
-    ),
+  const pieces = columnsOf(runs).flatMap((column) =>
+    Array.from({ length: Math.ceil(rows / surePiece) }, (_, piece) => ({
+      row: row + piece * surePiece,
+      rows: Math.min(surePiece, rows - piece * surePiece),
+      column,
+    })),
   );
   const found = new Map<string, Block>();
   for (let start = 0; start < pieces.length; start += piecesATrip) {

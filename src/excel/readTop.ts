@@ -1,6 +1,6 @@
 import type { Top } from '../core/intake/layout/Top';
 import type { Rectangle } from '../sheets/rangeAddress';
-import type { ColumnRun } from './columnRuns';
+import { columnsOf, type ColumnRun } from './columnRuns';
 import { HostError } from './HostError';
 
 const mostRows = 200;
@@ -33,7 +33,7 @@ export async function readTop(
   return {
     sheetName: sheet.name,
     row: place.row,
-    sheetColumns: runs.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, index) => column + index)),
+    sheetColumns: columnsOf(runs),
     values: Array.from({ length: rows }, (_, row) => line(row, values)),
     formats: Array.from({ length: rows }, (_, row) => line(row, formats)),
   };
