@@ -1,4 +1,5 @@
 import type { Issue } from '../core/intake/Issue';
+import { splitAnswer } from '../core/intake/splitAnswer';
 import type { Words } from '../locales/Words';
 import { amountText } from './amountText';
 import { fitText } from './fitText';
@@ -17,7 +18,7 @@ export interface IssueText {
 export function issueText({ code, count, column, choice, values }: Issue, words: Words): IssueText {
   const shown = amountText(count, '#,##0');
   const named = { ...values, count, shown, column: fitText(column ?? '', longestName) };
-  const [option = '', currency = ''] = choice?.chosen.split(':') ?? [];
+  const { option, currency } = splitAnswer(choice?.chosen ?? '');
   return {
     found: words(`issue.${code}.found`, named),
     // What was done is said for the option chosen where it has words of its own: "done_keep" before "done".

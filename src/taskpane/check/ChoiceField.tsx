@@ -1,5 +1,6 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Choice } from '../../core/intake/Issue';
+import { splitAnswer } from '../../core/intake/splitAnswer';
 import { defaultTreatments, type Question, type Treatments } from '../../core/intake/Treatments';
 import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
@@ -29,12 +30,10 @@ export function ChoiceField({ choice, treatments, isAsked, onTreat }: ChoiceFiel
   const styles = useStyles();
   const { words } = useSpeech();
   const { question } = choice;
-  const options = (choice.options as readonly string[]).map((value) => ({
-    value,
-    text: value.startsWith('only:')
-      ? words(`issue.choice.${question}.only`, { currency: value.slice('only:'.length) })
-      : words(`issue.choice.${question}.${value}`),
-  }));
+  const options = (choice.options as readonly string[]).map((value) => {
+    const { option, currency } = splitAnswer(value);
+    return { value, text: words(`issue.choice.${question}.${option}`, { currency }) };
+  });
   const tried = treatments[question];
   const wanted: string = options.some(({ value }) => value === tried) ? tried : choice.chosen;
   const value = options.some((option) => option.value === wanted) ? wanted : undefined;

@@ -4,6 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Issue } from '../../core/intake/Issue';
+import { splitAnswer } from '../../core/intake/splitAnswer';
 import type { Treatments } from '../../core/intake/Treatments';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
@@ -81,6 +82,6 @@ export function IssueItem({ issue, treatments, onGoTo, onTreat }: IssueItemProps
 /** What was done is said for the treatment chosen, where it has words of its own: "done_keep" before "done". */
 function contextOf(choice: Issue['choice']): Readonly<Record<string, string>> {
   if (!choice) return {};
-  const [context = '', currency = ''] = choice.chosen.split(':');
-  return { context, currency };
+  const { option, currency } = splitAnswer(choice.chosen);
+  return { context: option, currency };
 }
