@@ -3,6 +3,9 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useSpeech } from '../display/useSpeech';
 import { compareTotal } from './compareTotal';
 
+/** How each answer looks. */
+const states = { equal: 'success', equalsRead: 'warning', differs: 'warning', unreadable: 'error' } as const;
+
 const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
 interface ControlTotalProps {
@@ -20,14 +23,13 @@ export function ControlTotal({ header, amounts, digits }: ControlTotalProps) {
   const found = typed.trim() === '' ? undefined : compareTotal(typed, amounts);
   const by = found?.answer === 'differs' ? numbers.decimal(Math.abs(found.by), Math.max(2, digits)) : '';
   const sense = found?.answer === 'differs' ? (found.by > 0 ? 'more' : 'less') : found?.answer;
-  const state = found && ({ equal: 'success', unreadable: 'error' } as const)[found.answer as 'equal'];
   return (
     <Field
       label={words('pane.check.control.label', { header })}
       size="small"
-      {...(sense
+      {...(found
         ? {
-            validationState: state ?? ('warning' as const),
+            validationState: states[found.answer],
             validationMessage: words(`pane.check.control.${sense}`, { by }),
           }
         : {})}
