@@ -1,3 +1,4 @@
+import { serialText } from '../../src/core/intake/calendar/serialText';
 import type { Cells, RawCell } from '../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
@@ -97,7 +98,7 @@ function dirtyColumns(rows: number): DirtyColumns {
 }
 
 function dayText(serial: number, isChinese: boolean): string {
-  const iso = new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  const iso = serialText(serial);
   return isChinese ? `${iso.replace('-', '年').replace('-', '月')}日` : iso;
 }
 

@@ -1,11 +1,11 @@
+import { layOut } from '../../src/actions/layOut';
 import type { Cells } from '../../src/core/intake/cells/Cells';
-import { headOf } from '../../src/core/intake/layout/headOf';
 import type { Layout } from '../../src/core/intake/layout/Layout';
 import { readColumns } from '../../src/excel/readColumns';
-import type { ReadingControl } from '../../src/excel/ReadingControl';
 import { readSelection } from '../../src/excel/readSelection';
 import type { SourceRange } from '../../src/excel/SourceRange';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
+import { calm } from './analyseNow';
 import { openRows, select } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
 
@@ -19,22 +19,10 @@ const list: EngineValue[][] = [
   ['010', 'M', 'East', 100],
 ];
 const wanted = { labels: [0, 1], amounts: [3] };
-const calm: ReadingControl = { progress: () => undefined, isCancelled: () => false };
 
 /** The selection below its titles. */
-async function rangeOf({ titleRows, headerRows }: Layout): Promise<SourceRange> {
-  const { sheetId, sheetName, place, rowBlocks, top } = await readSelection();
-  const { columns } = headOf(top, { titleRows, headerRows });
-  return {
-    sheetId,
-    sheetName,
-    ...place,
-    row: place.row + titleRows,
-    rows: place.rows - titleRows,
-    headerRows,
-    headers: Object.fromEntries(columns.map(({ sheetColumn, header }) => [sheetColumn, header])),
-    ...(rowBlocks ? { rowBlocks } : {}),
-  };
+async function rangeOf(layout: Layout): Promise<SourceRange> {
+  return layOut(await readSelection(), layout).range;
 }
 
 /** The ranges the host holds for the library, as the two say on their line. */
