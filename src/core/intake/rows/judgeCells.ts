@@ -85,21 +85,37 @@ export function judgeCells(
     firstRows: group.map((customer) => assigned.firstRows[customer]!),
   }));
   const merged = treatments.similar === 'merge' && groups.length > 0 ? asOne(assigned, groups) : assigned;
-
   const account = accountForRows(merged, hasAmount, hasLater, reasons);
+  const chosen = leaveOutByChoice(merged, { columns, labels, rules, numbers, account }, cells);
+  const names = readNames(labels.name, chosen.rows);
+  return { columns, labels, rules, rowsRead, states, errors, numbers, similar, account, names, ...chosen };
+}
+
+/** Leaves out what the user's choices exclude, reason by reason: a row that one has taken, the next no longer sees. */
+function leaveOutByChoice(
+  rows: CustomerRows,
+  {
+    columns,
+    labels,
+    rules,
+    numbers,
+    account,
+  }: Pick<JudgedCells, 'columns' | 'labels' | 'rules' | 'numbers' | 'account'>,
+  cells: Pick<Cells, 'is1904' | 'culture'>,
+): Pick<JudgedCells, 'rows' | 'currencies' | 'days'> {
+  const { treatments } = rules;
   const currencies = rowCurrencies(labels.currency, columns.indicators, numbers, account.used);
   const otherCurrency = currencies ? rowsInOthers(currencies, account.used, treatments.currencies) : [];
-  leaveOutRows(merged, account, otherCurrency, reasonCodes.otherCurrency);
+  leaveOutRows(rows, account, otherCurrency, reasonCodes.otherCurrency);
   const days = readOrderedDays(labels.date, account.used, cells, rules);
   const badRows = treatments.badDates === 'leaveOut' ? days.badRows : [];
-  leaveOutRows(merged, account, badRows, reasonCodes.badDate);
+  leaveOutRows(rows, account, badRows, reasonCodes.badDate);
   const futureRows = treatments.futureDates === 'leaveOut' ? days.futureRows : [];
-  leaveOutRows(merged, account, futureRows, reasonCodes.futureDate);
+  leaveOutRows(rows, account, futureRows, reasonCodes.futureDate);
   const areGone = otherCurrency.length + badRows.length + futureRows.length > 0;
-  const rows = areGone ? withoutTheGone(merged) : merged;
   return {
-    ...{ columns, labels, rules, rowsRead, states, errors, numbers, rows, similar, currencies, account },
-    names: readNames(labels.name, rows),
+    rows: areGone ? withoutTheGone(rows) : rows,
+    currencies,
     days: futureRows.length === 0 ? days : daysOfUsed(days, account.used),
   };
 }
