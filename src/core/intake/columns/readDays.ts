@@ -9,9 +9,8 @@ export interface DayColumn {
   readonly serials: Int32Array;
   /** First and last day as Excel serials; absent when no counted row has a day. */
   readonly days?: { readonly first: number; readonly last: number };
-  /** Counted rows whose date is none, ascending. Blanks are not among them. */
+  /** Counted rows whose date is none, ascending. Blanks and error values are not among them. */
   readonly badRows: readonly number[];
-  readonly errors: readonly number[];
   /** How many counted rows hold text that was read as a date, and the first hundred of them. */
   readonly texts: number;
   readonly textRows: readonly number[];
@@ -41,7 +40,6 @@ export function readDays(
 ): DayColumn {
   const serials = new Int32Array(counts.length);
   const badRows: number[] = [];
-  const errors: number[] = [];
   const textRows: number[] = [];
   const futureRows: number[] = [];
   let texts = 0;
@@ -53,30 +51,28 @@ export function readDays(
   let lastDay: number | undefined;
   for (let row = 0; row < counts.length; row++) {
     const cell = column?.cells[row] ?? '';
-    if (cell === '') continue;
-    if (typeof cell === 'string' && isErrorText(cell)) errors.push(row);
-    else if (counts[row] === 1) {
-      if (cell !== lastCell) {
-        lastDay = dayOf(cell);
-        lastCell = cell;
-      }
-      const day = lastDay;
-      if (day === undefined) {
-        if (cellText(cell) !== '') badRows.push(row);
-        continue;
-      }
-      serials[row] = day;
-      if (day < first) first = day;
-      if (day > last) last = day;
-      if (day > today && beginsAfter(cell, day, today)) futureRows.push(row);
-      if (typeof cell === 'string') {
-        texts++;
-        if (textRows.length < mostRows) textRows.push(row);
-      }
+    if (cell === '' || counts[row] !== 1) continue;
+    if (cell !== lastCell) {
+      lastDay = dayOf(cell);
+      lastCell = cell;
+    }
+    const day = lastDay;
+    if (day === undefined) {
+      const text = cellText(cell);
+      if (text !== '' && !isErrorText(text)) badRows.push(row);
+      continue;
+    }
+    serials[row] = day;
+    if (day < first) first = day;
+    if (day > last) last = day;
+    if (day > today && beginsAfter(cell, day, today)) futureRows.push(row);
+    if (typeof cell === 'string') {
+      texts++;
+      if (textRows.length < mostRows) textRows.push(row);
     }
   }
   const days = first <= last ? { days: { first, last } } : {};
-  return { serials, ...days, badRows, errors, texts, textRows, futureRows };
+  return { serials, ...days, badRows, texts, textRows, futureRows };
 
   function dayOf(cell: RawCell): number | undefined {
     if (typeof cell !== 'string') return readDay(cell, order, is1904);

@@ -14,7 +14,6 @@ describe('the days of a ledger', () => {
       serials: Int32Array.of(45296, 45300, 45294, 0),
       days: { first: 45294, last: 45300 },
       badRows: [],
-      errors: [],
       texts: 2,
       textRows: [0, 2],
       futureRows: [],
@@ -31,12 +30,12 @@ describe('the days of a ledger', () => {
     expect(read(['2023-02-30', '', ' ', null, true, 'soon', 45300]).badRows).toEqual([0, 4, 5]);
   });
 
-  it('come with the rows of error cells, also on rows that do not count', () => {
-    expect(read(['#N/A', 45300, '#REF!'], [1, 1, 0]).errors).toEqual([0, 2]);
+  it('do not count an error value among the dates that do not exist', () => {
+    expect(read(['#N/A', 45300, '#REF!'], [1, 1, 0]).badRows).toEqual([]);
   });
 
   it('are absent when there is none', () => {
-    const nothing = { serials: new Int32Array(2), errors: [], texts: 0, textRows: [], futureRows: [] };
+    const nothing = { serials: new Int32Array(2), texts: 0, textRows: [], futureRows: [] };
     expect(read(['x', ''])).toEqual({ ...nothing, badRows: [0] });
     expect(readDays(undefined, new Uint8Array(2))).toEqual({ ...nothing, badRows: [] });
   });
