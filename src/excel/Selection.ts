@@ -9,6 +9,8 @@ export interface Selection {
   readonly sheetName: string;
   /** Everything selected, titles and headers included; the smallest block around it when there are several areas. */
   readonly place: Rectangle;
+  /** All that the sheet holds, where one cell was selected and its list is only a part of that. */
+  readonly beyond?: Rectangle;
   /** The selected blocks of rows, when several areas stand one below another. */
   readonly rowBlocks?: readonly RowBlock[];
   /** The selected columns with their first rows (about 200). */

@@ -9,15 +9,15 @@ import { tableLayout } from './tableLayout';
 import type { Selection } from './Selection';
 
 /** A selection without the cells around it that hold nothing. */
-export interface NarrowedSelection extends Pick<Selection, 'place' | 'rowBlocks' | 'tableName' | 'layout'> {
+export interface NarrowedSelection extends Pick<Selection, 'place' | 'rowBlocks' | 'tableName' | 'layout' | 'beyond'> {
   readonly columns: readonly ColumnRun[];
 }
 
 /**
  * Narrows what is selected to cells that hold values, and to the table it means, before any value is asked for. undefined when
  * no selected cell holds a value. A cell with nothing around it that could be a list, such as a title above a blank row, stands for
- * all that the sheet holds. One round trip, one more where a single table is touched, where a few cells with a single value,
- * as merged ones, stand for the list around them, or where a cell stands for its sheet.
+ * all that the sheet holds. One round trip, one more where a single table is touched, or where a few cells with a single
+ * value, as merged ones, stand for the list around them.
  */
 export async function narrowSelection(
   context: Excel.RequestContext,
@@ -34,7 +34,10 @@ export async function narrowSelection(
   });
   const tables = sheet.getRangeByIndexes(around.row, around.column, around.rows, around.columns).getTables(false);
   tables.load('items/name,items/showHeaders,items/showTotals');
+  const sheetUse = isOneCell ? sheet.getUsedRangeOrNullObject(true) : undefined;
+  sheetUse?.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
+  const everything = sheetUse && !sheetUse.isNullObject ? rectangleOf(sheetUse) : undefined;
   const parts = used.filter((part) => !part.isNullObject).map(rectangleOf);
   const [only] = parts;
   // A click on merged cells selects them all, though only the first holds a value.
@@ -44,7 +47,7 @@ export async function narrowSelection(
   const { items } = tables;
   const table = items.length === 1 ? await tablePlace(context, items[0]!) : undefined;
   const region = parts.length > 0 ? boundingOf(parts) : undefined;
-  const bounding = isOneCell && !table && region && isNoList(region) ? await usedPlace(context, sheet) : region;
+  const bounding = isOneCell && !table && region && isNoList(region) ? everything : region;
   const { place: extent, tableName } = tableExtent(bounding, isOneCell, table);
   if (!extent) return undefined;
   const headerRows = tableName === undefined ? 0 : table!.headerRows;
@@ -60,19 +63,22 @@ export async function narrowSelection(
     ...(blocks.length > 1 ? { rowBlocks: blocks } : {}),
     ...(tableName === undefined ? {} : { tableName }),
     ...(layout ? { layout } : {}),
+    ...(tableName === undefined && everything && isBeyond(everything, place) ? { beyond: everything } : {}),
   };
+}
+
+function isBeyond(all: Rectangle, { row, column, rows, columns }: Rectangle): boolean {
+  return (
+    all.row + all.rows > row + rows ||
+    all.column + all.columns > column + columns ||
+    all.row < row ||
+    all.column < column
+  );
 }
 
 /** Nobody can be judged by it: a title that stands apart from its list, a note. */
 function isNoList({ rows, columns }: Rectangle): boolean {
   return rows < 2 || columns < 2;
-}
-
-async function usedPlace(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Rectangle | undefined> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  return used.isNullObject ? undefined : rectangleOf(used);
 }
 
 async function tablePlace(context: Excel.RequestContext, table: Excel.Table): Promise<TablePlace> {

@@ -14,8 +14,7 @@ import type { Selection } from './Selection';
  * The block of data the user means: the selection narrowed to cells that hold values; one cell stands for its table or the
  * list around it, a title that stands alone for all that its sheet holds; cells inside a table, without its header, stand for the table. Several areas are one block when they are
  * columns of the same rows or rows of the same columns. Where they lie is told by their address, so that neither areas nor values of
- * whole columns, rows or sheets are ever asked for. Title rows above the headers belong to it. Three round trips, four in a table or for
- * a title.
+ * whole columns, rows or sheets are ever asked for. Title rows above the headers belong to it. Three round trips, four in a table.
  * Fails with `severalAreas`, `emptySelection`.
  */
 export function readSelection(): Promise<Selection> {

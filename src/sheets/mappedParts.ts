@@ -1,4 +1,5 @@
 import { columnLetters } from '../core/intake/cells/cellAddress';
+import { columnSpans } from '../core/intake/cells/columnSpans';
 import type { Mapping, MappingPart, PeriodIndicator } from '../core/intake/Mapping';
 import { serialText } from '../core/intake/calendar/serialText';
 import type { Words } from '../locales/Words';
@@ -47,11 +48,9 @@ function columnText(at: number, headers: Readonly<Record<number, string>>, words
 }
 
 function periodsText({ periods }: PeriodIndicator, words: Words): string {
-  const columns = periods.map(({ column }) => column);
   return words('sheet.check.periodColumns', {
     count: periods.length,
-    from: columnLetters(Math.min(...columns)),
-    to: columnLetters(Math.max(...columns)),
+    columns: columnSpans(periods.map(({ column }) => column)),
     first: serialText(periods[0]!.first),
     last: serialText(periods.at(-1)!.last),
   });

@@ -1,4 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
+import { messyEnglish } from '../../src/workbench/samples/messyDealers';
 import { checkData, chooseColumn, sheetNames, showResult, takeSelection, valuesAt, write } from './paneSteps';
 import { closeBrowser, openRows, openWorkbench, type WorkbenchPage } from './workbenchPage';
 
@@ -192,6 +193,45 @@ function cancelAtOnce(pane: FrameLocator): Promise<string[]> {
     return cancelled;
   });
 }
+
+describe('the sample of a sheet that grew by hand', () => {
+  /** What a person would take a cell of the sample for, written here anew: the pane's own reading is what is tested. */
+  function amountOf(cell: string | number | null): number {
+    if (typeof cell === 'number') return cell;
+    const plain = (cell ?? '').normalize('NFKC').replace(/[¥,]/g, '');
+    return plain.startsWith('(') ? -Number(plain.slice(1, -1)) : Number(plain) || 0;
+  }
+
+  it('gives every dealer his sum, whatever stands around it', async () => {
+    const workbench = await openWorkbench({ sample: 'messy' });
+    const { page, pane } = workbench;
+    await takeSelection(workbench, 'A1');
+    await pane.getByText('6 months', { exact: false }).first().waitFor();
+    await checkData(pane);
+    await pane.getByRole('checkbox', { name: 'Leave these rows out' }).click();
+    await pane.locator('[data-question=hiddenRows]').getByText('Leave out').click();
+    await pane.getByRole('button', { name: 'See the result' }).click();
+    await pane.getByRole('heading', { name: 'Result', exact: true }).waitFor();
+    await write(pane, 'New sheet “ABC”', 'Values');
+    const written = await valuesAt(page, 'ABC!A1:H80');
+    const dealers = messyEnglish.regions
+      .flatMap((region) => region.dealers)
+      .filter(([, name, , ...months]) => name !== 'Old Mill Depot' && !months.includes('#N/A'));
+    for (const [id, name, , ...months] of dealers) {
+      const row = written.find((cells) => cells.includes(id));
+      const total = months.reduce<number>((sum, cell) => sum + amountOf(cell), 0);
+      expect([name, row?.some((cell) => typeof cell === 'number' && Math.abs(cell - total) < 0.005)]).toEqual([
+        name,
+        true,
+      ]);
+    }
+    expect(written.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('0062155'))).toHaveLength(
+      dealers.length,
+    );
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
+  });
+});
 
 describe('a ledger of 100,000 rows', () => {
   let workbench: WorkbenchPage;

@@ -14,7 +14,7 @@ export interface WorkbenchQuery {
   readonly lang?: 'en-US' | 'zh-CN';
   readonly theme?: 'light' | 'dark';
   readonly pane?: 320 | 350 | 450;
-  readonly sample?: 'superstore' | 'dealers' | 'functions';
+  readonly sample?: 'superstore' | 'dealers' | 'functions' | 'messy';
   readonly fault?: number;
 }
 

@@ -124,7 +124,18 @@ describe('the door: what a selection means', () => {
     const { place, top } = await readSelection();
     expect(place).toEqual({ row: 0, column: 0, rows: 8, columns: 4 });
     expect(top.values.slice(3)).toEqual(list);
-    expect([book.host.traffic.syncs, book.host.traffic.unboundedReads]).toEqual([4, []]);
+    expect([book.host.traffic.syncs, book.host.traffic.unboundedReads]).toEqual([3, []]);
+  });
+
+  it('takes the list around one cell, and says where the sheet goes on', async () => {
+    book = await openRows([...list, ['', '', '', ''], ['011', 'N', 'East', 110]]);
+    select(book, { row: 2, column: 1, rows: 1, columns: 1 });
+    expect(await readSelection()).toMatchObject({
+      place: { row: 0, column: 0, rows: 5, columns: 4 },
+      beyond: { row: 0, column: 0, rows: 7, columns: 4 },
+    });
+    select(book, { row: 0, column: 0, rows: 7, columns: 4 });
+    expect((await readSelection()).beyond).toBeUndefined();
   });
 
   it('takes the list around one cell, also around merged cells that a click selects together', async () => {

@@ -23,6 +23,6 @@ describe('the mapped columns in words', () => {
 
   it('of many periods are named by their number, span and days', () => {
     const parts = mappedParts({ customer: 0, indicators: [{ kind: 'scale', periods }] }, {}, createWords('zh-CN'));
-    expect(parts[1]).toEqual({ part: '回款额或销售额', column: '2 列（D 至 E），2025-01-01 至 2025-02-28' });
+    expect(parts[1]).toEqual({ part: '回款额或销售额', column: '2 列（D–E），2025-01-01 至 2025-02-28' });
   });
 });

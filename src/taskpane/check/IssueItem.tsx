@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   found: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
+const longestName = 40;
+
 const icons = {
   blocks: ErrorCircleRegular,
   asked: QuestionCircleRegular,
@@ -60,16 +62,12 @@ export function IssueItem({ issue, treatments, onGoTo, onTreat }: IssueItemProps
       </span>
       <div className={styles.words}>
         <p className={styles.found}>{words(`issue.${issue.code}.found`, values)}</p>
-        <p className={text.quiet}>
-          {isAsked
-            ? words('pane.check.decide')
-            : words(`issue.${issue.code}.done`, { ...values, ...contextOf(choice) })}
-        </p>
+        <p className={text.quiet}>{words(`issue.${issue.code}.done`, { ...values, ...contextOf(choice) })}</p>
         {choice && <ChoiceField choice={choice} treatments={treatments} isAsked={isAsked} onTreat={onTreat} />}
         {issue.customers && issue.customers.length > 0 && (
           <p className={text.caption}>
             {words('pane.check.such', {
-              names: issue.customers.slice(0, namesShown).join(words('pane.check.separator')),
+              names: issue.customers.slice(0, namesShown).map(shortName).join(words('pane.check.separator')),
             })}
           </p>
         )}
@@ -77,6 +75,10 @@ export function IssueItem({ issue, treatments, onGoTo, onTreat }: IssueItemProps
       </div>
     </li>
   );
+}
+
+function shortName(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 }
 
 /** What was done is said for the treatment chosen, where it has words of its own: "done_keep" before "done". */

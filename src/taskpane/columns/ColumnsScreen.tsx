@@ -29,7 +29,7 @@ export function ColumnsScreen({ pane }: { pane: Pane }) {
   const [tried, setTried] = useState(false);
   const { chosen, draft } = pane.state;
   const columns = useMemo(
-    () => columnOptions(chosen?.head.columns ?? [], words, numbers),
+    () => columnOptions(chosen?.head ?? { columns: [] }, words, numbers),
     [chosen?.head.columns, words, numbers],
   );
   if (!chosen || !draft) return null;

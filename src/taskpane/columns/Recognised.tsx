@@ -15,6 +15,7 @@ export function Recognised({ chosen, draft }: { readonly chosen: ChosenRange; re
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
   const found = recognisedShape(draft, chosen.head);
+  const { beyond } = chosen.selection;
   const where = { where: sourceAddress(chosen), rows: numbers.count(chosen.dataRows) };
   return (
     <div className={styles.lines}>
@@ -29,6 +30,11 @@ export function Recognised({ chosen, draft }: { readonly chosen: ChosenRange; re
           ? words('pane.columns.source', where)
           : words('pane.columns.sourceTable', { ...where, table: chosen.tableName })}
       </p>
+      {beyond && (
+        <p className={text.quiet}>
+          {words('pane.columns.beyond', { where: sourceAddress({ ...chosen, range: { ...chosen.range, ...beyond } }) })}
+        </p>
+      )}
       <p className={text.caption}>{words(chosen.remembered ? 'pane.columns.recalled' : 'pane.columns.intro')}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { RawColumn } from '../../core/intake/cells/Cells';
+import type { Cells } from '../../core/intake/cells/Cells';
 import { columnLetters } from '../../core/intake/cells/cellAddress';
 import type { Words } from '../../locales/Words';
 import type { NumberFormats } from '../display/createNumberFormats';
@@ -6,10 +6,14 @@ import { exampleOf } from './exampleOf';
 import type { PickOption } from './PickOption';
 
 /** The columns that can be chosen, each by its header and its first value; those with neither are not offered. */
-export function columnOptions(columns: readonly RawColumn[], words: Words, numbers: NumberFormats): PickOption[] {
+export function columnOptions(
+  { columns, is1904 }: Pick<Cells, 'columns' | 'is1904'>,
+  words: Words,
+  numbers: NumberFormats,
+): PickOption[] {
   return columns.flatMap((column) => {
     const { header, sheetColumn } = column;
-    const example = exampleOf(column, numbers);
+    const example = exampleOf(column, numbers, is1904);
     if (header === '' && example === undefined) return [];
     return {
       value: columnValue(sheetColumn),

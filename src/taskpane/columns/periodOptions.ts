@@ -1,4 +1,4 @@
-import { columnLetters } from '../../core/intake/cells/cellAddress';
+import { columnSpans } from '../../core/intake/cells/columnSpans';
 import {
   indicatorColumns,
   type IndicatorKind,
@@ -30,13 +30,11 @@ export function periodOptions(
 ): PeriodOption[] {
   const option = (indicator: PeriodIndicator, label: string, index: number): PeriodOption => {
     const span = periodSpan(indicator.periods, words, numbers);
-    const columns = indicatorColumns(indicator);
     return {
       value: `periods ${index}`,
       name: label === '' ? span : words('pane.columns.periodGroup', { span, label }),
       detail: words(indicator.assumedYear === undefined ? 'pane.columns.periodColumns' : 'pane.columns.assumedYear', {
-        first: columnLetters(Math.min(...columns)),
-        last: columnLetters(Math.max(...columns)),
+        columns: columnSpans(indicatorColumns(indicator)),
         year: String(indicator.assumedYear ?? ''),
       }),
       indicator,

@@ -126,7 +126,7 @@ describe('IssueItem', () => {
   it('marks nothing while the user has not decided, and tells what he decides', () => {
     const heard: Decision[] = [];
     const choice: Choice = { question: 'hiddenRows', options: ['leaveOut', 'keep'], chosen: 'ask' };
-    expect(show({ ...hidden, choice }, { onTreat: (decision) => heard.push(decision) })).toContain('Decide to go on');
+    expect(show({ ...hidden, choice }, { onTreat: (decision) => heard.push(decision) })).toContain('Decide whether hidden rows count.');
     expect(marked()).toEqual([false, false]);
     fireEvent.click(screen.getAllByRole('radio')[1]!);
     expect(heard).toEqual([{ question: 'hiddenRows', treatment: { hiddenRows: 'keep' } }]);

@@ -22,10 +22,10 @@ const quarters: PeriodGroup = {
 describe('periodOptions', () => {
   it('names how many periods there are, which, and what stands in them', () => {
     expect(periodOptions([months, quarters], 'scale', undefined, words, numbers)).toMatchObject([
-      { name: '2 months · Jan 2025 to Feb 2025 · Sales', detail: 'Columns C to D, added up' },
+      { name: '2 months · Jan 2025 to Feb 2025 · Sales', detail: 'Columns C–D, added up' },
       {
         name: '2 quarters · Q1 2025 to Q2 2025',
-        detail: 'Columns E to F, added up; no year is named, 2025 is assumed',
+        detail: 'Columns E–F, added up; no year is named, 2025 is assumed',
       },
     ]);
   });
