@@ -30,7 +30,7 @@ export function ColumnsScreen({ pane }: { pane: Pane }) {
   const { chosen, draft } = pane.state;
   const columns = useMemo(
     () => columnOptions(chosen?.head ?? { columns: [] }, words, numbers),
-    [chosen?.head.columns, words, numbers],
+    [chosen?.head, words, numbers],
   );
   if (!chosen || !draft) return null;
   const problems = draftProblems(draft);
