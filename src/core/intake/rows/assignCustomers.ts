@@ -1,13 +1,13 @@
 import type { RawCell, RawColumn } from '../cells/Cells';
 import { cellText } from '../cells/cellText';
 import type { NumberColumn } from '../columns/readNumberColumn';
+import { CustomerKeys, keyMarks } from './CustomerKeys';
 import { rowMarks } from './rowMarks';
 import { SubtotalGroup } from './SubtotalGroup';
 import { totalLabel } from '../words/totalLabel';
 
 const { noCustomer, total, excluded: notRead, header: headerAgain } = rowMarks;
-const perhapsTotal = -5;
-const perhapsHeader = -6;
+const { perhapsTotal, perhapsHeader } = keyMarks;
 
 export interface CustomerRows {
   /** In the order of first appearance. */
@@ -47,9 +47,6 @@ export interface RowFacts {
   readonly staysBlank?: Uint8Array | undefined;
 }
 
-/** Excel keeps 15 digits of a number; the rest of an id is lost. */
-const afterSafeIds = 1e15;
-
 /**
  * Tells which row belongs to which customer and which rows are totals or headers.
  *
@@ -62,21 +59,13 @@ const afterSafeIds = 1e15;
 export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRows {
   const { hasAmount, excluded, merged, names, dates, repeatsHeader, keepsTotals, fillsBlanks, staysBlank } = facts;
   const rowCount = excluded.length;
-  const header = column.header.trim();
-  const ids: string[] = [];
-  const firstRows: number[] = [];
+  const keys = new CustomerKeys(column.header.trim());
   const totals: number[] = [];
   const blanks: number[] = [];
-  const rounded: number[] = [];
   const customerOf = new Int32Array(rowCount);
-  // One map for raw cells and their keys: a raw cell that is not its own key is looked up once more, on first sight only.
-  const seen = new Map<RawCell, number>();
-  const keptLabels = new Map<RawCell, number>();
-  const group = new SubtotalGroup(facts.amounts, customerOf, ids);
+  const group = new SubtotalGroup(facts.amounts, customerOf, keys.ids);
   const namesTotal = lookForTotals();
 
-  let cellBefore: RawCell | undefined;
-  let judgedBefore: number = noCustomer;
   let above: number = noCustomer;
   for (let row = 0; row < rowCount; row++) {
     const cell = column.cells[row] ?? '';
@@ -85,22 +74,15 @@ export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRow
       if (cell !== '') above = noCustomer;
       continue;
     }
-    // The lines of one invoice stand together: a cell like the one before is not looked up.
-    let customer = cell === cellBefore ? judgedBefore : seen.get(cell);
-    if (customer === undefined) {
-      customer = judge(cell, row);
-      seen.set(cell, customer);
-    }
-    cellBefore = cell;
-    judgedBefore = customer;
-    if (customer === perhapsHeader) customer = repeatsHeader(row) ? headerAgain : keep(cell, row);
-    else if (customer === perhapsTotal && !group.isTotal(row, cellText(cell))) customer = keep(cell, row);
+    let customer = keys.markOf(cell, row);
+    if (customer === perhapsHeader) customer = repeatsHeader(row) ? headerAgain : keys.keep(cell, row);
+    else if (customer === perhapsTotal && !group.isTotal(row, cellText(cell))) customer = keys.keep(cell, row);
     const label = customer === total || customer === perhapsTotal ? cell : totalNamed(row, customer);
     if (label !== undefined) {
       totals.push(row);
       group.restart(row);
       if (!keepsTotals) customer = total;
-      else if (customer < 0) customer = keep(label, row);
+      else if (customer < 0) customer = keys.keep(label, row);
       above = noCustomer;
     } else if (customer === noCustomer && hasAmount[row] === 1 && endsGroup(row)) {
       if (keepsTotals) blanks.push(row);
@@ -113,26 +95,8 @@ export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRow
     } else if (customer >= 0) above = customer;
     customerOf[row] = customer;
   }
+  const { ids, firstRows, rounded } = keys;
   return { ids, firstRows, customerOf, totals, blanks, rounded };
-
-  function judge(cell: RawCell, row: number): number {
-    const text = cellText(cell);
-    const known = text === cell ? undefined : seen.get(text);
-    if (known !== undefined) return known;
-    if (text === '') return noCustomer;
-    const judged = text === header ? perhapsHeader : typeof cell === 'string' ? labelled(text) : undefined;
-    if (judged === undefined) {
-      if (typeof cell === 'number' && Math.abs(cell) >= afterSafeIds) rounded.push(row);
-      return enrol(text, row, seen);
-    }
-    seen.set(text, judged);
-    return judged;
-  }
-
-  function labelled(text: string): number | undefined {
-    const label = totalLabel(text);
-    return label === 'none' ? undefined : label === 'certain' ? total : perhapsTotal;
-  }
 
   /** The cell beside the key that makes a total of the row. */
   function totalNamed(row: number, customer: number): RawCell | undefined {
@@ -147,18 +111,6 @@ export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRow
     totals.push(row);
     group.restart(row);
     return true;
-  }
-
-  /** The customer of a label that could have been something else. */
-  function keep(label: RawCell, row: number): number {
-    const id = cellText(label);
-    return keptLabels.get(id) ?? enrol(id, row, keptLabels);
-  }
-
-  function enrol(id: string, row: number, book: Map<RawCell, number>): number {
-    book.set(id, ids.length);
-    firstRows.push(row);
-    return ids.push(id) - 1;
   }
 }
 
