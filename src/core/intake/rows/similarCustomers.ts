@@ -1,5 +1,7 @@
 import { foldedKey } from './foldedKey';
 
+const ofNothing = spread(0x811c9dc5);
+
 /**
  * Groups (each ascending, at least two) of customers whose keys differ only by case, width, white space or marks without
  * width, in the order of their first members.
@@ -14,11 +16,13 @@ export function similarCustomers(ids: readonly string[]): readonly (readonly num
   for (let customer = 0; customer < ids.length; customer++) {
     const id = ids[customer]!;
     const hash = hashOfFolded(id);
+    // Of marks without width alone: nothing is left that could be alike.
+    if (hash === ofNothing && foldedKey(id) === '') continue;
     hashes[customer] = hash;
     let slot = hash & (size - 1);
     for (; slots[slot] !== -1; slot = (slot + 1) & (size - 1)) {
       const other = slots[slot]!;
-      if (hashes[other] !== hash || foldedKey(ids[other]!) !== foldedKey(id) || foldedKey(id) === '') continue;
+      if (hashes[other] !== hash || foldedKey(ids[other]!) !== foldedKey(id)) continue;
       const group = groups.get(other);
       if (group) group.push(customer);
       else groups.set(other, [other, customer]);

@@ -16,6 +16,15 @@ describe('similar customers', () => {
     expect(similarCustomers([])).toEqual([]);
   });
 
+  it('are none among thousands of keys of marks without width, and soon found', () => {
+    const ids = Array.from({ length: 8000 }, (_, at) =>
+      [...at.toString(2)].map((bit) => (bit === '1' ? '\u200b' : '\u200c')).join(''),
+    );
+    const began = performance.now();
+    expect(similarCustomers(ids)).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   it('are found as by comparing every folded key, among many', () => {
     const ids = Array.from({ length: 3000 }, (_, at) =>
       at % 3 === 0 ? `Dealer ${at}` : `DEALER${at - (at % 3)}${at % 3 === 1 ? ' ' : ''}`,

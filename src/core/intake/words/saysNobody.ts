@@ -1,0 +1,9 @@
+const nobody = /^(?:[-–—−]+|n\/a|null|[(（](?:blank|空白)[)）])$/i;
+
+/**
+ * Whether a text in the customer column says that there is no customer: a dash, "n/a", a pivot table's "(blank)".
+ * @example saysNobody('(空白)') // true
+ */
+export function saysNobody(text: string): boolean {
+  return text.length <= 12 && nobody.test(text);
+}
