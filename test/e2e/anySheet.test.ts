@@ -209,7 +209,7 @@ describe('the sample of a sheet that grew by hand', () => {
     await pane.getByText('6 months', { exact: false }).first().waitFor();
     await checkData(pane);
     await pane.getByRole('checkbox', { name: 'Leave these rows out' }).click();
-    await pane.locator('[data-question=hiddenRows]').getByText('Leave out').click();
+    await pane.locator('[data-question=hiddenRows]').getByRole('radio', { name: 'Leave out' }).click();
     await pane.getByRole('button', { name: 'See the result' }).click();
     await pane.getByRole('heading', { name: 'Result', exact: true }).waitFor();
     await write(pane, 'New sheet “ABC”', 'Values');
