@@ -162,6 +162,8 @@ const headers: readonly RawCell[] = [
   ],
   ...[
     '2025-02',
+    'FY25 Q1',
+    'FY25 Q2',
     '2025Q1',
     '2025Q2',
     'Q1',

@@ -1,3 +1,5 @@
+import type { DayOrder } from './cells/Cells';
+
 /** What is done with findings that could be handled in more than one way. "ask": the user has to decide first. */
 export interface Treatments {
   /** Rows hidden by a filter or by hand. */
@@ -6,8 +8,8 @@ export interface Treatments {
   readonly currencies: 'ask' | 'asOne' | `only:${string}`;
   /** Rows with an error cell in a mapped column. */
   readonly errors: 'ask' | 'leaveOut';
-  /** Text dates such as 1/5/2024. "auto": what the column proves, else as the workbook's culture writes; else asked. */
-  readonly dayOrder: 'auto' | 'dayFirst' | 'monthFirst';
+  /** Text dates such as 1/5/2024 or 25-01-05. "auto": what the column proves, else as the workbook's culture writes; else asked. */
+  readonly dayOrder: 'auto' | DayOrder;
   /** The decimal sign of numbers stored as text. "auto": as the workbook's culture writes. */
   readonly decimals: 'auto' | 'point' | 'comma';
   /** Rows that look like totals of other rows. */

@@ -33,9 +33,11 @@ const codes: Record<IssueCode, NonNullable<Issue['values']>> = {
   booleanIgnored: {},
   shareAveraged: {},
   mixedShares: {},
+  swappedDays: {},
   badDate: {},
   futureDate: {},
   assumedYear: { year: 2026 },
+  fiscalPeriods: {},
   unusedPeriods: {},
   unfinishedPeriod: { day: '2025-03-09' },
   textDate: {},
@@ -52,7 +54,7 @@ const choices: readonly Choice[] = [
   { question: 'hiddenRows', options: ['leaveOut', 'keep'], chosen: 'ask' },
   { question: 'currencies', options: ['only:CNY', 'only:USD', 'asOne'], chosen: 'ask' },
   { question: 'errors', options: ['leaveOut'], chosen: 'ask' },
-  { question: 'dayOrder', options: ['dayFirst', 'monthFirst'], chosen: 'auto' },
+  { question: 'dayOrder', options: ['dayFirst', 'monthFirst', 'yearFirst'], chosen: 'auto' },
   { question: 'decimals', options: ['point', 'comma'], chosen: 'point' },
   { question: 'totals', options: ['leaveOut', 'keep'], chosen: 'leaveOut' },
   { question: 'mergedCustomers', options: ['fillDown', 'leaveOut'], chosen: 'fillDown' },
@@ -126,7 +128,9 @@ describe('IssueItem', () => {
   it('marks nothing while the user has not decided, and tells what he decides', () => {
     const heard: Decision[] = [];
     const choice: Choice = { question: 'hiddenRows', options: ['leaveOut', 'keep'], chosen: 'ask' };
-    expect(show({ ...hidden, choice }, { onTreat: (decision) => heard.push(decision) })).toContain('Decide whether hidden rows count.');
+    expect(show({ ...hidden, choice }, { onTreat: (decision) => heard.push(decision) })).toContain(
+      'Decide whether hidden rows count.',
+    );
     expect(marked()).toEqual([false, false]);
     fireEvent.click(screen.getAllByRole('radio')[1]!);
     expect(heard).toEqual([{ question: 'hiddenRows', treatment: { hiddenRows: 'keep' } }]);

@@ -1,4 +1,4 @@
-import type { RawCell } from '../cells/Cells';
+import type { DayOrder, RawCell } from '../cells/Cells';
 import { readDayText } from './readDayText';
 import { readPeriod } from './readPeriod';
 
@@ -14,14 +14,15 @@ export const daysTo1904 = 1462;
  * Numbers are serials up to the year 2100 (the time of day is dropped), yyyymmdd or yyyymm. Texts are read in the ways that
  * mean one thing only: 2024-01-05, 2024/1/5, 2024.1.5, 20240105, 2024年1月5日, 二〇二四年一月五日, 24年1月5日, 5 Jan 2024,
  * Jan 5, 2024, with a weekday or a time around. A month, quarter or year ("2024-01", "Jan 2024", "2024Q1") is its last day:
- * such a ledger names the period in which something happened. "1/5/2024" is January to some and May to others, and read
- * with an order only; a column decides which: see `dayOrderOf`. 30 February is no day, and not 1 March.
- * @param order how days written as two numbers and a year behind are meant
+ * such a ledger names the period in which something happened. "1/5/2024" is January to some and May to others, "25-01-05" may
+ * begin with its year, and both are read with an order only; a column decides which: see `dayOrderOf`. 30 February is no day,
+ * and not 1 March.
+ * @param order how days written as three numbers with the year behind, or with a year of two figures, are meant
  * @param is1904 true when the workbook counts its days from 1904
  * @example readDay('2024年1月5日 13:45') // 45296
  * @example [readDay('1/5/2024'), readDay('1/5/2024', 'dayFirst')] // [null, 45413]
  */
-export function readDay(cell: RawCell, order?: 'dayFirst' | 'monthFirst', is1904 = false): number | undefined {
+export function readDay(cell: RawCell, order?: DayOrder, is1904 = false): number | undefined {
   if (typeof cell === 'number') return dayOfNumber(cell, is1904);
   return typeof cell === 'string' ? (readDayText(cell, order) ?? lastDayOf(cell)) : undefined;
 }

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../cells/Cells';
 import { dayForms } from './dayForms';
 import { dayOfParts } from './dayOfParts';
 import { halfWidth } from '../cells/halfWidth';
@@ -14,7 +15,7 @@ const patterns = dayForms.map(
  * month, or one that hangs on the order of day and month while none is given.
  * @example readDayText('Monday, 3 March 2025 13:45') // 45719
  */
-export function readDayText(text: string, order?: 'dayFirst' | 'monthFirst'): number | undefined {
+export function readDayText(text: string, order?: DayOrder): number | undefined {
   if (text.length > longest) return undefined;
   const plain = halfWidth(text).trim();
   for (const pattern of patterns) {
@@ -24,5 +25,6 @@ export function readDayText(text: string, order?: 'dayFirst' | 'monthFirst'): nu
   const readings = numericDay(plain);
   if (readings === undefined) return undefined;
   if (order !== undefined) return readings[order];
-  return readings.dayFirst === readings.monthFirst && !readings.couldBeginWithYear ? readings.dayFirst : undefined;
+  const { dayFirst, monthFirst, yearFirst } = readings;
+  return dayFirst === monthFirst && yearFirst === undefined ? dayFirst : undefined;
 }

@@ -1,4 +1,4 @@
-import type { RawCell, RawColumn } from '../cells/Cells';
+import type { DayOrder, RawCell, RawColumn } from '../cells/Cells';
 import { cellText } from '../cells/cellText';
 import { isErrorText } from '../cells/isErrorText';
 import { readDay } from '../calendar/readDay';
@@ -20,7 +20,7 @@ export interface DayColumn {
 
 /** What has to be known about a column of dates: see `readDay` and `dayOrderOf`. */
 export interface DayReading {
-  readonly order?: 'dayFirst' | 'monthFirst' | undefined;
+  readonly order?: DayOrder | undefined;
   readonly is1904?: boolean | undefined;
   /** Excel serial of the 1900 system. */
   readonly today?: number | undefined;

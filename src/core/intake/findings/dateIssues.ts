@@ -1,3 +1,6 @@
+import type { ColumnDayOrder } from '../columns/dayOrderOf';
+import type { DayOrder } from '../cells/Cells';
+import { dayOrders } from '../calendar/numericDay';
 import type { Issue, IssueCode } from '../Issue';
 import type { JudgedCells } from '../rows/judgeCells';
 import type { Ledger } from '../Ledger';
@@ -28,9 +31,10 @@ export function dateIssues(
   const isUnfinished = ledger && days.days && unfinishedMonth(ledger.days, days.days.last, today);
   return [
     ...report('dayOrder', days.doubtfulRows, {
-      choice: { question: 'dayOrder', options: ['dayFirst', 'monthFirst'], chosen: order?.order ?? 'auto' },
+      choice: { question: 'dayOrder', options: orderOptions(order), chosen: order?.order ?? 'auto' },
       values: { order: order?.order ?? '' },
     }),
+    ...report('swappedDays', days.swappedRows),
     ...report('badDate', days.badRows, {
       choice: { question: 'badDates', options: ['keep', 'leaveOut'], chosen: treatments.badDates },
     }),
@@ -44,6 +48,11 @@ export function dateIssues(
       values: { day: serialText(days.days?.last ?? 1) },
     }),
   ];
+}
+
+/** The possible orders, and the one that the user chose though it is none of them. */
+function orderOptions(found: ColumnDayOrder | undefined): readonly DayOrder[] {
+  return dayOrders.filter((order) => order === found?.order || found?.options.includes(order));
 }
 
 /** The rows, a hundred at most, of the last day. */

@@ -10,9 +10,12 @@ import { reasonCodes } from '../rows/reasonCodes';
 import { reportColumns } from './reportColumns';
 import { serialText } from '../calendar/serialText';
 
+/** Such a year may begin in any month, and nothing on the sheet says in which. */
+const fiscalYear = /(?<![a-z])FY(?![a-z])|财政?年/i;
+
 /**
- * The findings about the periods of wide indicators: amounts after today, a year that was assumed, columns that were not
- * read, a last period that has not ended.
+ * The findings about the periods of wide indicators: amounts after today, a year that was assumed, fiscal years, columns that
+ * were not read, a last period that has not ended.
  * @param ledger of the amounts that count, when there is one
  * @param firstRow 0-based sheet row of the first data row
  */
@@ -31,6 +34,7 @@ export function periodIssues(judged: JudgedCells, ledger: Ledger | undefined, fi
       first > today ? rowsWithAmount(numbers[index]!.parts[at]!.values).filter(isOfSomebody) : [],
     );
     const places = periods.map((period) => period.column);
+    const fiscal = ofPeriods.filter(({ header }) => fiscalYear.test(header)).map(({ sheetColumn }) => sheetColumn);
     const running = periods.filter((each) => each.last === last && each.first <= today && today <= each.last);
     return [
       ...reportColumns('futureDate', ofPeriods, firstRow, future, {
@@ -39,6 +43,7 @@ export function periodIssues(judged: JudgedCells, ledger: Ledger | undefined, fi
       ...(assumedYear === undefined
         ? []
         : reportCells('assumedYear', firstRow, headers(places), { column, values: { year: assumedYear } })),
+      ...reportCells('fiscalPeriods', firstRow, headers(fiscal), { column, count: fiscal.length }),
       ...reportCells('unusedPeriods', firstRow, headers(unused), { column, count: unused.length }),
       ...running.map((period): Issue => ({
         code: 'unfinishedPeriod',

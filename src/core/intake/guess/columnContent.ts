@@ -1,5 +1,6 @@
 import type { RawCell, RawColumn } from '../cells/Cells';
 import { currencyCode } from '../numbers/currencyCode';
+import { dayOrders } from '../calendar/numericDay';
 import { isDateFormat } from '../calendar/isDateFormat';
 import { readDay } from '../calendar/readDay';
 import { readNumber } from '../numbers/readNumber';
@@ -36,11 +37,11 @@ function tells(cell: RawCell, header: string): boolean {
   return typeof cell !== 'boolean' && !saysNothing(cell) && cell !== header;
 }
 
-/** Day first or month first does not matter here: a column of either is one of days. A bare number is none without a format. */
+/** What comes first does not matter here: a column of either is one of days. A bare number is none without a format. */
 function isDayCell(cell: RawCell, dated: boolean): boolean {
   if (typeof cell === 'number') return dated && readDay(cell) !== undefined;
   if (typeof cell !== 'string' || /^\s*\d{1,6}\s*$/.test(cell)) return false;
-  return [readDay(cell), readDay(cell, 'dayFirst'), readDay(cell, 'monthFirst')].some((day) => day !== undefined);
+  return [undefined, ...dayOrders].some((order) => readDay(cell, order) !== undefined);
 }
 
 function numberOf(cell: RawCell): number | undefined {

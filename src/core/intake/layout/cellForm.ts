@@ -1,5 +1,6 @@
 import type { RawCell } from '../cells/Cells';
 import { cellText } from '../cells/cellText';
+import { dayOrders } from '../calendar/numericDay';
 import { isDateFormat } from '../calendar/isDateFormat';
 import { readDay } from '../calendar/readDay';
 import { readNumber } from '../numbers/readNumber';
@@ -30,7 +31,7 @@ export function cellForm(cell: RawCell, format: string): CellForm {
   if (typeof cell === 'boolean') return 'other';
   if (text.length > longest) return 'text';
   if (bare.test(text)) return 'bare';
-  if (readPeriod(text) !== undefined || readDay(text) !== undefined || readDay(text, 'dayFirst') !== undefined)
+  if (readPeriod(text) !== undefined || [undefined, ...dayOrders].some((order) => readDay(text, order) !== undefined))
     return 'period';
   return (readNumber(text) ?? readNumber(text, ',')) === undefined ? 'text' : 'number';
 }

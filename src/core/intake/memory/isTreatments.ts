@@ -6,7 +6,7 @@ const answers: { readonly [Q in Question]: readonly Treatments[Q][] } = {
   hiddenRows: ['ask', 'leaveOut', 'keep'],
   currencies: ['ask', 'asOne'],
   errors: ['ask', 'leaveOut'],
-  dayOrder: ['auto', 'dayFirst', 'monthFirst'],
+  dayOrder: ['auto', 'dayFirst', 'monthFirst', 'yearFirst'],
   decimals: ['auto', 'point', 'comma'],
   totals: ['leaveOut', 'keep'],
   mergedCustomers: ['fillDown', 'leaveOut'],

@@ -11,7 +11,8 @@ describe('the days of a column', () => {
   it('are read in the order that one text proves, for all of them', () => {
     const { serials, doubtfulRows } = read(['1/5/2024', '13/5/2024']);
     expect([...serials]).toEqual([serialOf(2024, 5, 1), serialOf(2024, 5, 13)]);
-    expect(doubtfulRows).toEqual([]);
+    expect(doubtfulRows).toEqual([0]);
+    expect(read(['1/5/2024', '13/5/2024', '14/5/2024']).doubtfulRows).toEqual([]);
   });
 
   it('are doubtful on rows that count while nothing tells the order', () => {

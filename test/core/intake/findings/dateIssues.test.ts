@@ -36,7 +36,18 @@ describe('the findings about dates', () => {
       choice: { chosen: 'monthFirst' },
       values: { order: 'monthFirst' },
     });
-    expect(brief(find(['1/5/2025', '31/5/2025']))).toEqual([['textDate', 'note', 2, 'B2', undefined]]);
+    expect(brief(find(['1/5/2025', '30/5/2025', '31/5/2025']))).toEqual([['textDate', 'note', 3, 'B2', undefined]]);
+    expect(brief(find(['1/5/2025', '31/5/2025']))).toEqual([
+      ['dayOrder', 'changes', 1, 'B2', 'dayFirst'],
+      ['textDate', 'note', 2, 'B2', undefined],
+    ]);
+  });
+
+  it('suspect numbers beside texts that Excel could not read', () => {
+    expect(brief(find(['13/01/2025', january + 31, '31/01/2025']))).toEqual([
+      ['swappedDays', 'changes', 1, 'B3', undefined],
+      ['textDate', 'note', 2, 'B2', undefined],
+    ]);
   });
 
   it('name dates that are none, and dates after today', () => {
