@@ -1,8 +1,9 @@
 import { judge } from '../core/abc/judge';
 import type { Settings } from '../core/abc/Settings';
-import { readCustomers } from '../core/intake/readCustomers';
+import { readCustomersInSteps } from '../core/intake/readCustomers';
 import { judgeStability } from '../core/stability/judgeStability';
 import type { Analysis } from './Analysis';
+import { inSteps } from './inSteps';
 import { pause } from './pause';
 
 /**
@@ -20,7 +21,7 @@ export async function judgeReading(
   const { periods } = settings;
   await pause();
   goOn();
-  const intake = readCustomers(cells, mapping, { treatments, today });
+  const intake = await inSteps(readCustomersInSteps(cells, mapping, { treatments, today }), goOn);
   if (!intake.table) return { ...reading, intake, judgement: undefined };
   await pause();
   goOn();

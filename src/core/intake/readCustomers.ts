@@ -13,6 +13,7 @@ import type { Mapping } from './Mapping';
 import { periodIssues } from './findings/periodIssues';
 import { rowIssues } from './findings/rowIssues';
 import { tableOf } from './totals/tableOf';
+import { resultOf } from './resultOf';
 import { totalIndicators } from './totals/totalIndicators';
 import { defaultTreatments, type Treatments } from './Treatments';
 
@@ -44,13 +45,25 @@ export interface IntakeOptions {
  * @example readCustomers({ sheetName: 'Ledger', firstRow: 1, columns: [] }, { customer: 0, indicators: [] }).issues[0].code // "noCustomers"
  */
 export function readCustomers(cells: Cells, mapping: Mapping, options: IntakeOptions = {}): Intake {
+  return resultOf(readCustomersInSteps(cells, mapping, options));
+}
+
+/** The same in steps, so that a page can breathe between them; a step is one pass over the rows of one column or two. */
+export function* readCustomersInSteps(
+  cells: Cells,
+  mapping: Mapping,
+  options: IntakeOptions = {},
+): Generator<void, Intake> {
   const { treatments = defaultTreatments, today } = options;
   const { firstRow, is1904 = false, culture } = cells;
   const columns = findMappedColumns(cells, mapping);
   if ('severity' in columns) return { table: undefined, issues: [columns] };
-  const judged = judgeCells(columns, cells, { treatments, today, culture });
+  const judged = yield* judgeCells(columns, cells, { treatments, today, culture });
+  yield;
   const ledger = datedRows(judged);
+  yield;
   const indicators = totalIndicators(judged);
+  yield;
   const issues = inIssueOrder([
     ...cellIssues(judged, firstRow),
     ...rowIssues(judged, firstRow),
@@ -59,6 +72,7 @@ export function readCustomers(cells: Cells, mapping: Mapping, options: IntakeOpt
     ...periodIssues(judged, ledger, firstRow),
     ...customerIssues(judged, indicators, firstRow),
   ]);
+  yield;
   const isBlocked = issues.some(({ severity }) => severity === 'blocks');
   return { table: isBlocked ? undefined : tableOf(judged, indicators, ledger, firstRow), issues };
 }

@@ -1,5 +1,6 @@
 import type { Cells } from '../../../src/core/intake/cells/Cells';
 import { findMappedColumns } from '../../../src/core/intake/columns/findMappedColumns';
+import { resultOf } from '../../../src/core/intake/resultOf';
 import { judgeCells, type JudgedCells } from '../../../src/core/intake/rows/judgeCells';
 import type { Mapping } from '../../../src/core/intake/Mapping';
 import { defaultTreatments, type Treatments } from '../../../src/core/intake/Treatments';
@@ -13,9 +14,10 @@ export function judgedFrom(
 ): JudgedCells {
   const columns = findMappedColumns(cells, mapping);
   if ('severity' in columns) throw new Error(columns.code);
-  return judgeCells(columns, cells, {
+  const steps = judgeCells(columns, cells, {
     treatments: { ...defaultTreatments, ...treatments },
     today,
     culture: cells.culture,
   });
+  return resultOf(steps);
 }

@@ -17,6 +17,7 @@ import { repeatsHeader } from './repeatsHeader';
 import { rowCurrencies, type RowCurrencies } from './rowCurrencies';
 import { rowsWithAny } from './rowsWithAny';
 import { similarCustomers } from './similarCustomers';
+import { startsOtherTable } from './startsOtherTable';
 import type { Treatments } from '../Treatments';
 
 /** What every cell of the mapped columns turned out to be, and what becomes of every row. */
@@ -41,19 +42,24 @@ export interface JudgedCells {
 
 /**
  * Judges the cells of all mapped columns and decides what becomes of every row; nothing is added up or reported yet. While
- * a question is open, rows with errors count as left out, hidden rows and all currencies as kept.
+ * a question is open, rows with errors count as left out, hidden rows and all currencies as kept. Yields after each column or
+ * pass over the rows.
  */
-export function judgeCells(
+export function* judgeCells(
   columns: PartColumns,
   cells: Pick<Cells, 'firstRow' | 'rowStates' | 'merges' | 'is1904' | 'culture'>,
   rules: AmountRules,
-): JudgedCells {
+): Generator<void, JudgedCells> {
   const { treatments } = rules;
   const labels = labelColumns(columns, cells.merges ?? [], cells.firstRow, treatments);
   const amountColumns = columns.indicators.flatMap((indicator) => indicator.columns);
   const lengths = [columns.customer, ...amountColumns].map((column) => column.cells.length);
   const rowsRead = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const numbers = columns.indicators.map((indicator) => readAmounts(indicator, rowsRead, rules));
+  const numbers: Amounts[] = [];
+  for (const indicator of columns.indicators) {
+    numbers.push(readAmounts(indicator, rowsRead, rules));
+    yield;
+  }
   const hasAmount = rowsWithAny(numbers)!;
   const hasLater = rowsWithAny(numbers.flatMap(({ later }) => later ?? []));
   const holdsNumber = (row: number) => hasAmount[row] === 1 || hasLater?.[row] === 1;
@@ -67,18 +73,22 @@ export function judgeCells(
   const errors = errorCells(labels, columns, numbers, reasons);
   for (const row of errors.flatMap((found) => found.rows.flat())) reasons[row] = reasonCodes.error;
 
+  yield;
   const assigned = assignCustomers(labels.key, {
     amounts: numbers.filter((_, index) => columns.indicators[index]!.kind !== 'brandShare'),
     hasAmount: hasLater === undefined ? hasAmount : rowsWithAny([{ known: hasAmount }, { known: hasLater }])!,
     excluded: reasons,
-    names: labels.name ? [labels.name] : [],
+    name: labels.name,
     dates: labels.date,
+    labels: columns.labels,
     repeatsHeader: (row) => repeatsHeader(columns.indicators, row),
+    startsOtherTable: (row) => startsOtherTable(columns.indicators, row),
     keepsTotals: treatments.totals === 'keep',
     fillsBlanks: treatments.blankCustomers === 'fillDown',
     ...(labels.merged.length === 0 ? {} : { merged: marked(labels.merged, rowsRead) }),
     staysBlank: treatments.mergedCustomers === 'leaveOut' ? marked(labels.merged, rowsRead) : undefined,
   });
+  yield;
   const groups = similarCustomers(assigned.ids);
   const similar = groups.map((group) => ({
     ids: group.map((customer) => assigned.ids[customer]!),
@@ -86,13 +96,15 @@ export function judgeCells(
   }));
   const merged = treatments.similar === 'merge' && groups.length > 0 ? asOne(assigned, groups) : assigned;
   const account = accountForRows(merged, hasAmount, hasLater, reasons);
-  const chosen = leaveOutByChoice(merged, { columns, labels, rules, numbers, account }, cells);
+  yield;
+  const chosen = yield* leaveOutByChoice(merged, { columns, labels, rules, numbers, account }, cells);
+  yield;
   const names = readNames(labels.name, chosen.rows);
   return { columns, labels, rules, rowsRead, states, errors, numbers, similar, account, names, ...chosen };
 }
 
 /** Leaves out what the user's choices exclude, reason by reason: a row that one has taken, the next no longer sees. */
-function leaveOutByChoice(
+function* leaveOutByChoice(
   rows: CustomerRows,
   {
     columns,
@@ -102,11 +114,12 @@ function leaveOutByChoice(
     account,
   }: Pick<JudgedCells, 'columns' | 'labels' | 'rules' | 'numbers' | 'account'>,
   cells: Pick<Cells, 'is1904' | 'culture'>,
-): Pick<JudgedCells, 'rows' | 'currencies' | 'days'> {
+): Generator<void, Pick<JudgedCells, 'rows' | 'currencies' | 'days'>> {
   const { treatments } = rules;
   const currencies = rowCurrencies(labels.currency, columns.indicators, numbers, account.used);
   const otherCurrency = currencies ? rowsInOthers(currencies, account.used, treatments.currencies) : [];
   leaveOutRows(rows, account, otherCurrency, reasonCodes.otherCurrency);
+  yield;
   const days = readOrderedDays(labels.date, account.used, cells, rules);
   const badRows = treatments.badDates === 'leaveOut' ? days.badRows : [];
   leaveOutRows(rows, account, badRows, reasonCodes.badDate);
