@@ -245,7 +245,7 @@ describe('a ledger of 100,000 rows', () => {
       `K-${row % 4000}`,
       `Customer ${row % 4000}`,
       (row * 37) % 1000,
-      row % 7 === 0 ? `￥${1000 + (row % 90)}.50` : row % 900,
+      `￥1,${100 + (row % 900)}.50`,
     ]);
     await openRows(
       workbench.page,
