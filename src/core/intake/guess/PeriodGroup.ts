@@ -8,6 +8,8 @@ export interface PeriodGroup {
   /** At least two, ascending by day. */
   readonly periods: readonly PeriodColumn[];
   readonly assumedYear?: number;
+  /** Set when several columns name one period, so that what parts them was not understood; the first of each is taken. */
+  readonly isRepeated?: true;
   /** 0-based sheet columns of the same label and another length. */
   readonly unused: readonly number[];
 }

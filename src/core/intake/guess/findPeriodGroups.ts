@@ -43,7 +43,12 @@ function groupOf(label: string, named: readonly NamedPeriod[], today?: number, t
   const length = commonest(periods);
   if (length === undefined) return [];
   const taken = new Map<number, PlacedPeriod>();
-  for (const each of periods) if (each.length === length && !taken.has(each.first)) taken.set(each.first, each);
+  let isRepeated = false;
+  for (const each of periods) {
+    if (each.length !== length) continue;
+    if (taken.has(each.first)) isRepeated = true;
+    else taken.set(each.first, each);
+  }
   if (taken.size < 2) return [];
   const ascending = [...taken.values()].sort((one, other) => one.first - other.first);
   const used = new Set(ascending.map(({ column }) => column));
@@ -55,6 +60,7 @@ function groupOf(label: string, named: readonly NamedPeriod[], today?: number, t
       ...(ascending.some(({ isAssumed }) => isAssumed)
         ? { assumedYear: calendarDay(ascending.at(-1)!.last).year }
         : {}),
+      ...(isRepeated ? { isRepeated } : {}),
       unused: named.map(({ column }) => column).filter((column) => !used.has(column)),
     },
   ];

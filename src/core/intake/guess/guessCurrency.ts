@@ -10,7 +10,7 @@ export function guessCurrency(candidates: readonly HeadColumn[]): GuessedColumn 
     ({ header, content }) =>
       ['currencies', 'texts', 'empty'].includes(content) && matchWord(header, headerWords.currency) !== undefined,
   );
-  const both = named.find((each) => coded.includes(each));
+  const both = named.find(({ content }) => content === 'currencies');
   if (both) return { column: both.column, confidence: 'sure' };
   const one = named[0] ?? coded[0];
   return one && { column: one.column, confidence: 'likely' };

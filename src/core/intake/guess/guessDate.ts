@@ -21,7 +21,7 @@ export function guessDate(candidates: readonly HeadColumn[]): GuessedColumn | un
   const possible = candidates.filter(
     ({ column, content }) => content === 'days' || content === 'empty' || isSerials(column),
   );
-  const named = bestColumn(possible, (header) =>
+  const named = bestColumn(possible, ({ header }) =>
     matchWord(header, notDate) === undefined ? matchWord(header, date) : undefined,
   );
   if (named) {

@@ -1,9 +1,34 @@
 const list = (terms: string): readonly string[] => terms.split(', ');
 
+/** Payments, then sales, then amounts of any kind, and at last totals of who knows what. */
+const scaleLines = [
+  [
+    ...list('回款额, 回款金额, 回款, 回笼, 实收, 收款, 到账, 到款, 交款'),
+    ...list('payment, paid, collected, collection, receipt, received'),
+  ],
+  [
+    ...list('含税销售额, 销售额, 销售金额, 销售收入, 销额, 营业额, 营收'),
+    ...list('net sales, sales amount, revenue, turnover, sales, sale'),
+  ],
+  [
+    ...list('含税金额, 价税合计, 成交额, 成交金额, 订单金额, 开票金额, 开票额, 发货额, 出货额, 流水, 收入, 金额, 销售'),
+    ...list('invoiced, billed, billing, net amount, amount, amt, order value, gmv, value, spend, spending'),
+  ],
+  list('合计, 总计, 总额, grand total, total'),
+];
+
+/** What was due, planned or grown, or was paid long ago: of amounts and shares alike. */
+const notActual = [
+  ...list('去年, 上年, 上期, 前年, 同期, 往年, 上月, 上季, 上周, 应回, 应交, 应缴, 应付, 待回, 待收, 预计, 预估, 预测'),
+  ...list('增长, 增幅, 增减, 增量, 增加, 下降, 差额, 差异, 变化, 变动, 同比, 环比, 目标, 计划, 预算, 任务, 指标'),
+  ...list('last year, last month, last quarter, prior, previous, prev, py, ly, growth, yoy, mom, change, variance'),
+  ...list('delta, difference, diff, target, plan, budget, quota, forecast, expected, projected'),
+];
+
 /**
  * What people call the columns of a sales sheet. English terms match whole words ("margin" is not in "marginal"; a plural s
- * is allowed), Chinese terms match anywhere. Where a list is a ranking, the first term that matches decides how well a
- * column fits. To teach the guess a word, add it here and a line to the test.
+ * is allowed), Chinese terms match anywhere. A term that ends in "$" matches only at the
+ * end of a header. Where a list is a ranking, the first term that matches decides how well a column fits. To teach the guess a word, add it here and a line to the test.
  */
 export const headerWords = {
   /** Who is judged; terms of one line are about the same party, and earlier lines are preferred. */
@@ -16,6 +41,7 @@ export const headerWords = {
     list('account'),
     list('门店, 店铺, 店名, 终端, 网点, store, shop, outlet, retailer, branch'),
     list('公司, 单位, 企业, company, end user, consignee, ship to, 收货方, 收货单位'),
+    list('billing name, shipping name, recipient name, recipient, 收货人, 收件人'),
     list('行标签, row label'),
   ],
   id: list('编号, 编码, 代码, 代号, id, no, nr, number, code, key, num'),
@@ -35,15 +61,13 @@ export const headerWords = {
     ),
     ...list('row id, row no, row number, share, payment, value, description, note, remark, order id, sku, contact'),
   ],
-  /** A ranking: payments, then sales, then amounts of any kind, and at last totals of who knows what. */
-  scale: [
-    ...list('回款额, 回款金额, 回款, 回笼, 实收, 收款, 到账, 到款, 交款'),
-    ...list('payment, paid, collected, collection, receipt, received'),
-    ...list('含税销售额, 销售额, 销售金额, 销售收入, 销额, 营业额, 营收'),
-    ...list('net sales, sales amount, revenue, turnover, sales, sale'),
-    ...list('含税金额, 价税合计, 成交额, 成交金额, 订单金额, 开票金额, 开票额, 发货额, 出货额, 流水, 收入, 金额, 销售'),
-    ...list('invoiced, billed, billing, net amount, amount, amt, order value, gmv, value, spend, spending'),
-    ...list('合计, 总计, 总额, grand total, total'),
+  /** A ranking, line by line. */
+  scaleLines,
+  scale: scaleLines.flat(),
+  /** Amounts of less than the others are of: a month among those of a year, without the tax, before what was taken off. */
+  lesser: [
+    ...list('本月, 当月, 本日, 当日, 今日, 本周, 当周, 本季, 当季, 不含税, 未税, 除税, 去税'),
+    ...list('mtd, wtd, qtd, this month, this week, this quarter, today, gross sale, gross revenue, gross amount'),
   ],
   /** A ranking. */
   contribution: [
@@ -55,19 +79,36 @@ export const headerWords = {
   shareOf: list('品牌, 利润, 毛利, 本品, 我司, 我方, 钱包, brand, profit, margin, our, wallet'),
   ratio: list('比例, 比率, percentage, percent, pct, %, ratio'),
   brand: list('品牌, 本品, 我司, 我方, brand, our'),
+  notActual,
   /** Beside money, and not the money itself. */
   notAmount: [
-    ...list('率, 占比, 比例, 比重, 份额, 同比, 环比, 单价, 价格, 均价, 成本, 折扣, 税额, 目标, 计划, 预算, 任务, 指标'),
+    ...notActual,
+    ...list('率, 占比, 比例, 比重, 份额, 单价, 价格, 均价, 成本, 折扣, 税额, 退款, 退货'),
     ...list(
-      '未回, 未收, 欠, 应收, 逾期, 额度, 授信, 去年, 上年, 上期, 数量, 件数, 箱数, 销量, 销售量, 订货量, 重量, 次数, 笔数, 天数, 人数, 人均',
+      '未回, 未收, 欠, 应收, 逾期, 额度, 授信, 数量, 件数, 箱数, 销量, 销售量, 订货量, 重量, 次数, 笔数, 天数, 人数, 人均',
     ),
     ...list('人员, 业务员, 编号, 编码, 序号, 单号, 日期, 时间, 计数项, 平均, 最大值, 最小值, 排名, 电话, 邮编'),
-    ...list('rate, ratio, share, proportion, percentage, percent, pct, %, price, unit, cost, discount, tax, vat'),
-    ...list('target, plan, budget, quota, forecast, unpaid, outstanding, overdue, due, receivable, limit, last year'),
-    ...list('growth, yoy, mom, quantity, qty, volume, count, days, number, no, id, code, zip, postal, rank, rep'),
+    ...list(
+      '号码, 凭证, 号$, 单$, 单据$, 账户$, 帐户$, 周期$, 账期$, 帐期$, 期限$, 条件$, 方式$, 组织$, 部门$, 年度$, 年份$, 月份$',
+    ),
+    ...list(
+      'rate, ratio, share, proportion, percentage, percent, pct, %, price, unit, cost, discount, tax, vat, refund',
+    ),
+    ...list(
+      'refunded, returned, sales return, unpaid, outstanding, overdue, due, receivable, limit, quantity, qty, volume',
+    ),
+    ...list(
+      'count, days, number, no, id, code, zip, postal, rank, rep, sales year, sales month, billing year, invoice year',
+    ),
+    ...list('fiscal year, payment year, collection period, payment period, order$, document$, doc$, item$, invoice$'),
+    ...list(
+      'reference$, ref$, account$, term$, method$, type$, org$, organization$, office$, group$, district$, team$',
+    ),
     ...list('费用, 运费, 返利, 余额, 库存, fee, freight, rebate, balance, stock, inventory, age, weight'),
     ...list('person, manager, date, average, avg, mean, max, min, phone'),
   ],
+  /** Numbers below one of these are money, however much they look like codes. */
+  money: list('额, 回款, 销售, 收入, 毛利, 利润, amount, amt, sale, revenue, turnover, paid, profit, margin'),
   /** Columns that add up others. */
   total: list('合计, 总计, 小计, 汇总, 累计, total, subtotal'),
   /** A ranking. */

@@ -10,7 +10,7 @@ const searches = new WeakMap<readonly string[], Search>();
 /**
  * How well a header fits a ranked list of terms: the place of the first term it holds; undefined when it holds none.
  * @param header as `headerText` gives it
- * @param terms a constant list: its search is prepared once
+ * @param terms a constant list: its search is prepared once; a term that ends in "$" matches only at the end of the header
  * @example matchWord(' ship date ', ['order date', 'date']) // 1
  */
 export function matchWord(header: string, terms: readonly string[]): number | undefined {
@@ -21,6 +21,11 @@ export function matchWord(header: string, terms: readonly string[]): number | un
 }
 
 function searchFor(terms: readonly string[]): Search {
-  const patterns = terms.map((term) => (/^[a-z ]+$/.test(term) ? ` ${term}s? ` : term));
+  const patterns = terms.map((term) => {
+    const word = term.replace('$', '');
+    const pattern = /^[a-z ]+$/.test(word) ? ` ${word}s? ` : word;
+    if (word === term) return pattern;
+    return pattern.endsWith(' ') ? `${pattern}$` : `${pattern} $`;
+  });
   return { any: new RegExp(patterns.join('|')), each: patterns.map((pattern) => new RegExp(pattern)) };
 }

@@ -46,6 +46,21 @@ describe('who is judged', () => {
     expect(guess('客户', '客户名称')).toEqual(['客户', '客户名称']);
   });
 
+  it('is no blank column where another holds customers', () => {
+    expect(judge(['客户', '客户名称'], ['', '甲'], ['', '乙'])).toEqual(['客户名称', undefined, undefined, 'sure']);
+    expect(judge(['客户', '门店'], ['', '甲'], ['', '乙'])).toEqual(['门店', undefined, undefined, 'sure']);
+    expect(judge(['客户', '备注'], ['', '甲'], ['', '乙'])).toEqual(['客户', undefined, undefined, 'unsure']);
+  });
+
+  it('is who is billed in the export of a shop, not the number of the order', () => {
+    expect(judge(['Name', 'Email', 'Billing Name'], ['#1001', 'a@x.com', 'Ann'], ['#1002', 'b@x.com', 'Bo'])).toEqual([
+      'Billing Name',
+      undefined,
+      undefined,
+      'sure',
+    ]);
+  });
+
   it('is never an id of one party with the name of another', () => {
     expect(guess('门店名称', '客户编号')).toEqual(['客户编号', undefined]);
   });

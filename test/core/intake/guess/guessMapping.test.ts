@@ -204,6 +204,76 @@ describe('the guessed mapping', () => {
   });
 });
 
+describe('of two amounts', () => {
+  it.each([
+    ['本月应回款', '实际回款'],
+    ['前年销售额', '今年销售额'],
+    ['同期回款', '本期回款'],
+    ['回款增长额', '回款'],
+    ['Prior Year Sales', 'Sales'],
+    ['Sales PY', 'Sales CY'],
+    ['Sales LY', 'Sales'],
+    ['2024年1-6月回款', '2025年1-6月回款'],
+    ['Sales MTD', 'Sales YTD'],
+    ['MTD', 'YTD'],
+    ['Gross Sales', 'Net Sales'],
+    ['Gross Sales', 'Sales'],
+    ['不含税金额', '含税金额'],
+    ['本月回款', '本年累计回款'],
+    ['Refunded Amount', 'Total'],
+  ])('%s is not taken before %s', (other, taken) => {
+    expect(guess({ 客户: texts, [other]: money, [taken]: money }).indicators).toEqual([['scale', taken]]);
+    expect(guess({ 客户: texts, [taken]: money, [other]: money }).indicators).toEqual([['scale', taken]]);
+  });
+
+  it.each(['去年品牌占比', '品牌占比增长', 'Brand share PY'])('%s is no share of now', (other) => {
+    expect(guess({ 客户: texts, [other]: shares, 品牌占比: shares }).indicators).toEqual([['brandShare', '品牌占比']]);
+  });
+
+  it('a blank one is not taken before one that holds something', () => {
+    expect(guess({ 客户: texts, 回款额: [], 销售额: money }).indicators).toEqual([['scale', '销售额']]);
+  });
+});
+
+describe('numbers that are no money', () => {
+  const codes = [90000001, 90000007, 90000013, 90000044];
+  it.each([
+    ['Billing Document', codes],
+    ['Sales Order', codes],
+    ['Sales Year', [2024, 2025, 2025, 2025]],
+    ['Sales Org.', [1000, 1000, 2000, 1000]],
+    ['Sales Office', [110, 120, 110, 130]],
+    ['Payment Terms', [30, 60, 30, 90]],
+    ['Receipt', [10231, 10232, 10240, 10255]],
+    ['收款账号', [6222021001, 6222021017, 6222023345, 6222024456]],
+    ['回款周期', [30, 60, 30, 90]],
+    ['收款单号', codes],
+    ['销售凭证号', codes],
+    ['收款单', codes],
+    ['流水号', codes],
+    ['销售月份', [1, 2, 3, 3]],
+  ])('are those under %s', (header, cells) => {
+    expect(guess({ Customer: texts, [header]: cells, 'Net value': money }).indicators).toEqual([
+      ['scale', 'Net value'],
+    ]);
+  });
+
+  it('are codes under a word for payments, unless nothing else is there', () => {
+    const receipts = [10231, 10232, 10240, 10255];
+    expect(guess({ Customer: texts, Receipt: receipts, EUR: money }).indicators).toEqual([['scale', 'EUR']]);
+    const found = guessMapping(cellsOf(['Customer', 'Receipt'], ...receipts.map((each) => ['Ann', each])));
+    expect([found.indicators, found.confidence.scale]).toEqual([[{ kind: 'scale', column: 1 }], 'unsure']);
+  });
+
+  it('are never whole amounts under a word for money', () => {
+    const whole = [12345678, 23456781, 34567812, 45678123];
+    expect(guess({ 客户: texts, 回款额: whole, 毛利: money }).indicators).toEqual([
+      ['scale', '回款额'],
+      ['contribution', '毛利'],
+    ]);
+  });
+});
+
 describe('how sure a guess is', () => {
   const confidence = (sheet: Readonly<Record<string, readonly RawCell[]>>) => {
     const headers = Object.keys(sheet);
@@ -228,7 +298,7 @@ describe('how sure a guess is', () => {
       customer: 'likely',
       scale: 'likely',
     });
-    expect(confidence({ 客户: [], 日期: [], 币种: [], 金额: [], 合计: money })).toEqual({
+    expect(confidence({ 客户: [], 日期: [], 币种: [], 金额: [] })).toEqual({
       customer: 'likely',
       date: 'likely',
       currency: 'likely',
@@ -243,6 +313,17 @@ describe('how sure a guess is', () => {
       date: 'unsure',
       scale: 'unsure',
     });
+    // Where others hold something, a blank column may be one that nobody uses.
+    expect(confidence({ 客户: [], 备注: texts, 回款额: money })).toEqual({ customer: 'unsure', scale: 'sure' });
+  });
+
+  it('is at most likely for years side by side, and for one of two amounts of one kind', () => {
+    expect(confidence({ 客户: texts, 'Sales 2023': money, 'Sales 2024': money }).scale).toBe('likely');
+    expect(confidence({ 客户: texts, 不含税金额: money, 含税金额: money }).scale).toBe('likely');
+  });
+
+  it('is unsure where several columns name one period', () => {
+    expect(confidence({ 客户: texts, '2025-01': money, '2025-02': money, '2025年1月': money }).scale).toBe('unsure');
   });
 });
 

@@ -12,4 +12,12 @@ describe('a header against a list of terms', () => {
     expect(matchWord(' gross margins ', ['gross margin'])).toBe(0);
     expect(matchWord('本月回款额', ['回款'])).toBe(0);
   });
+
+  it('fits a term with a "$" only at the end', () => {
+    expect(matchWord(' sales order ', ['order$'])).toBe(0);
+    expect(matchWord(' sales orders ', ['order$'])).toBe(0);
+    expect(matchWord(' order value ', ['order$'])).toBeUndefined();
+    expect(matchWord(' 流水号 ', ['号$'])).toBe(0);
+    expect(matchWord(' 流水号码 ', ['号$'])).toBeUndefined();
+  });
 });
