@@ -2,7 +2,8 @@ import type { CellFormats, RawCell } from '../core/intake/cells/Cells';
 
 /** So many different texts of a column are kept once; beyond, a column is hardly one of names that come again. */
 const mostTexts = 100_000;
-const mostFormats = 256;
+const mostInByte = 256;
+const mostFormats = 65_536;
 
 /**
  * Gathers one column as it comes in blocks. Equal texts are kept once: each block brings its own copy of every name. Numbers alone
@@ -12,7 +13,7 @@ export class ColumnBuffer {
   readonly cells: RawCell[] = [];
   private readonly texts = new Map<string, string>();
   private readonly formatNames = new Map<string, number>();
-  private readonly formatAt: Uint8Array | undefined;
+  private formatAt: Uint8Array | Uint16Array | undefined;
   private formatCount = 0;
 
   /** @param formatRows how many formats will come; 0 where none are asked for */
@@ -35,17 +36,18 @@ export class ColumnBuffer {
   }
 
   addFormats(block: readonly (readonly string[])[], index: number): void {
-    const { formatAt, formatNames } = this;
-    if (!formatAt) return;
+    const { formatNames } = this;
+    if (!this.formatAt) return;
     for (const row of block) {
       const name = row[index]!;
       let place = formatNames.get(name);
       if (place === undefined) {
-        // More formats than a byte counts: the last one stands for the rest, none of which can be told apart any more.
+        // A workbook has no more formats than that.
         place = Math.min(formatNames.size, mostFormats - 1);
         if (formatNames.size < mostFormats) formatNames.set(name, place);
+        if (place === mostInByte) this.formatAt = Uint16Array.from(this.formatAt);
       }
-      formatAt[this.formatCount++] = place;
+      this.formatAt[this.formatCount++] = place;
     }
   }
 

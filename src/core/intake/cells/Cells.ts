@@ -18,7 +18,7 @@ export interface RawColumn {
 export interface CellFormats {
   readonly names: readonly string[];
   /** Place in `names` of each cell's format (rows). */
-  readonly at: Uint8Array;
+  readonly at: Uint8Array | Uint16Array;
 }
 
 /** A block of cells, 0-based on the sheet. */

@@ -4,23 +4,26 @@ import { cellText } from '../cells/cellText';
 import { currencyCode } from '../numbers/currencyCode';
 import { currencyOf } from '../numbers/currencyOf';
 import { currencyOfFormat } from '../numbers/currencyOfFormat';
+import { CurrencySets } from './CurrencySets';
 import type { IndicatorColumns } from '../columns/PartColumns';
 
 /** The currencies of the rows that count. */
 export interface RowCurrencies {
   /** The commonest first; with the number of rows that name each. */
   readonly codes: readonly { readonly code: string; readonly rows: number }[];
-  /** Place in `codes` of each row's currency; -1 for rows without money (rows). */
+  /** Place in `codes` of each row's currency; as many as there are codes for rows of several; -1 for rows without money (rows). */
   readonly at: Int32Array;
+  /** Places of the indicators with more than one. */
+  readonly indicators: readonly number[];
 }
 
 /** A text that no list of currencies knows still tells currencies apart, when it is this short. */
 const longestCode = 12;
 
 /**
- * The currency of every row with money; undefined when all of them name at most one. The currency column wins; else the sign
- * in a text amount; else the number format, in the order of the indicators. A row that names none counts as the workbook's
- * own currency, which is the commonest.
+ * The currency of every row with money; undefined when no indicator has more than one: payments in dollars beside a margin
+ * in yuan are not mixed. The currency column wins; else the sign in a text amount; else the number format, over all columns
+ * of an indicator. A row that names none counts as the workbook's own currency, which is the commonest.
  * @param amounts of the indicators, in their order; shares have no currency
  * @param used 1 for each row that counts (rows)
  */
@@ -30,53 +33,51 @@ export function rowCurrencies(
   amounts: readonly Amounts[],
   used: Uint8Array,
 ): RowCurrencies | undefined {
-  const codes: string[] = [];
-  const placeOf = new Map<string, number>();
-  const place = (code: string | undefined): number => {
-    if (code === undefined) return -1;
-    const known = placeOf.get(code);
-    if (known !== undefined) return known;
-    placeOf.set(code, codes.length);
-    return codes.push(code) - 1;
-  };
-  const at = new Int32Array(used.length).fill(-1);
-  if (column) readColumn(column, used, at, place);
-  indicators.forEach(({ kind, columns }, index) => {
-    if (kind === 'brandShare') return;
-    columns.forEach((each, part) => readAmountColumn(each, amounts[index]!.parts[part]!, used, at, place));
+  const sets = new CurrencySets();
+  const named = new Int32Array(used.length).fill(-1);
+  if (column) readColumn(column, used, named, sets);
+  const money = indicators.flatMap(({ kind, columns }, index) =>
+    kind === 'brandShare' ? [] : [{ index, columns, amounts: amounts[index]! }],
+  );
+  const ofMoney = money.map(({ columns, amounts: { parts } }) => {
+    const at = named.slice();
+    columns.forEach((each, part) => readAmountColumn(each, parts[part]!, used, named, at, sets));
+    return at;
   });
-  if (codes.length < 2) return undefined;
-  const counts = new Int32Array(codes.length);
-  for (let row = 0; row < at.length; row++) if (used[row] === 1 && at[row]! >= 0) counts[at[row]!]!++;
-  const order = codes.map((_, each) => each).filter((each) => counts[each]! > 0);
-  if (order.length < 2) return undefined;
+  const isMixed = (at: Int32Array) => sets.countRows(at, used).filter((rows) => rows > 0).length > 1;
+  const isMixedAt = ofMoney.map(isMixed);
+  const [at, ...others] = [...(isMixed(named) ? [named] : []), ...ofMoney.filter((_, place) => isMixedAt[place])];
+  if (at === undefined) return undefined;
+  for (const other of others) for (let row = 0; row < at.length; row++) at[row] = sets.union(at[row]!, other[row]!);
+  const counts = sets.countRows(at, used);
+  const order = sets.codes.map((_, place) => place).filter((place) => counts[place]! > 0);
   order.sort((one, other) => counts[other]! - counts[one]! || one - other);
-  const rank = new Int32Array(codes.length);
-  order.forEach((each, to) => (rank[each] = to));
-  const money = amounts.filter((_, index) => indicators[index]!.kind !== 'brandShare');
+  const rank = new Int32Array(sets.codes.length);
+  order.forEach((place, to) => (rank[place] = to));
   for (let row = 0; row < at.length; row++) {
-    if (at[row]! >= 0) at[row] = rank[at[row]!]!;
-    else if (money.some(({ known }) => known[row] === 1)) at[row] = 0;
+    if (at[row]! >= 0) {
+      const only = sets.onlyOf(at[row]!);
+      at[row] = only === undefined ? order.length : rank[only]!;
+    } else if (money.some(({ amounts: { known } }) => known[row] === 1)) at[row] = 0;
   }
-  return { codes: order.map((each) => ({ code: codes[each]!, rows: counts[each]! })), at };
+  return {
+    codes: order.map((place) => ({ code: sets.codes[place]!, rows: counts[place]! })),
+    at,
+    indicators: money.flatMap(({ index }, place) => (isMixedAt[place] ? [index] : [])),
+  };
 }
 
-function readColumn(
-  { cells }: RawColumn,
-  used: Uint8Array,
-  at: Int32Array,
-  place: (code: string | undefined) => number,
-): void {
+function readColumn({ cells }: RawColumn, used: Uint8Array, at: Int32Array, sets: CurrencySets): void {
   let before: RawCell | undefined;
-  let placeBefore = -1;
+  let setBefore = -1;
   for (let row = 0; row < used.length; row++) {
     if (used[row] !== 1) continue;
     const cell = cells[row] ?? '';
     if (cell !== before) {
       before = cell;
-      placeBefore = place(currencyCode(cell) ?? unlistedCode(cell));
+      setBefore = sets.of(currencyCode(cell) ?? unlistedCode(cell));
     }
-    at[row] = placeBefore;
+    at[row] = setBefore;
   }
 }
 
@@ -85,30 +86,46 @@ function unlistedCode(cell: RawCell): string | undefined {
   return text === '' || text.length > longestCode ? undefined : text.toUpperCase();
 }
 
+/** Adds what the cells of one column tell to `at`, on rows that the currency column says nothing of. */
 function readAmountColumn(
   { cells, numberFormat, formats }: RawColumn,
   { known, textNumbers }: { readonly known: Uint8Array; readonly textNumbers: readonly number[] },
   used: Uint8Array,
+  named: Int32Array,
   at: Int32Array,
-  place: (code: string | undefined) => number,
+  sets: CurrencySets,
 ): void {
+  const ofNames = (formats ? formats.names : [numberFormat]).map((name) => currencyOfFormat(name));
+  const setOfFormat = (row: number) => sets.of(ofNames[formats ? formats.at[row]! : 0]);
   // Texts differ in their figures; what stands around those is nearly always the same.
   const signs = new Map<string, number>([['', -1]]);
+  const texts = new Uint8Array(textNumbers.length > 0 ? used.length : 0);
   for (const row of textNumbers) {
-    if (used[row] !== 1 || at[row] !== -1) continue;
+    texts[row] = 1;
+    if (used[row] !== 1 || named[row] !== -1) continue;
     const text = cells[row] as string;
-    const sign = text.replace(/[\d.,\s()+-]+/g, '');
+    const sign = withoutFigures(text);
     let found = signs.get(sign);
-    if (found === undefined) signs.set(sign, (found = place(currencyOf(text))));
-    at[row] = found;
+    if (found === undefined) signs.set(sign, (found = sets.of(currencyOf(text))));
+    at[row] = sets.union(at[row]!, found === -1 ? setOfFormat(row) : found);
   }
-  const ofNames = (formats ? formats.names : [numberFormat]).map((name) => currencyOfFormat(name));
   if (ofNames.every((code) => code === undefined)) return;
-  const places = new Int32Array(ofNames.length).fill(-2);
   for (let row = 0; row < used.length; row++) {
-    if (used[row] !== 1 || known[row] !== 1 || at[row] !== -1) continue;
-    const name = formats ? formats.at[row]! : 0;
-    if (places[name] === -2) places[name] = place(ofNames[name]);
-    at[row] = places[name]!;
+    if (used[row] !== 1 || known[row] !== 1 || named[row] !== -1 || texts[row] === 1) continue;
+    at[row] = sets.union(at[row]!, setOfFormat(row));
   }
+}
+
+/** What stands in a text beside digits, separators and signs of a number. */
+function withoutFigures(text: string): string {
+  let first = 0;
+  let last = text.length;
+  while (first < last && isOfNumber(text.charCodeAt(first))) first++;
+  while (last > first && isOfNumber(text.charCodeAt(last - 1))) last--;
+  return first === last ? '' : text.slice(first, last).replace(/[\d.,\s()+-]+/g, '');
+}
+
+/** Space, brackets, plus, comma, minus, point and the digits. */
+function isOfNumber(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 32 || (code >= 40 && code <= 46 && code !== 42);
 }

@@ -48,6 +48,34 @@ describe('the currency of a row', () => {
     expect(find({ amounts: ['$1', '€2'], kind: 'brandShare' })).toBeUndefined();
   });
 
+  const column = (...cells: RawCell[]) => ({ header: '', sheetColumn: 0, cells, numberFormat: 'General' });
+  const of = (...indicators: { kind: 'scale' | 'contribution'; columns: ReturnType<typeof column>[] }[]) => {
+    const rows = indicators[0]!.columns[0]!.cells.length;
+    return rowCurrencies(
+      undefined,
+      indicators,
+      indicators.map((indicator) => readAmounts(indicator, rows, { treatments })),
+      new Uint8Array(rows).fill(1),
+    );
+  };
+
+  it('is several where the columns of one indicator name several: such a row is of none of them alone', () => {
+    const found = of({ kind: 'scale', columns: [column('$1', '$2', '$3'), column('¥7', '$8', 9)] })!;
+    expect(found.codes).toEqual([
+      { code: 'USD', rows: 3 },
+      { code: 'CNY', rows: 1 },
+    ]);
+    expect([...found.at]).toEqual([2, 0, 0]);
+  });
+
+  it('may differ from indicator to indicator; only those with several tell rows apart', () => {
+    const margin = { kind: 'contribution' as const, columns: [column('¥1', '¥2')] };
+    expect(of({ kind: 'scale', columns: [column('$1', '$2')] }, margin)).toBeUndefined();
+    const found = of({ kind: 'scale', columns: [column('$1', '€2')] }, margin)!;
+    expect([...found.at]).toEqual([0, 1]);
+    expect(found.indicators).toEqual([0]);
+  });
+
   it('is none on a row without money', () => {
     expect(told({ amounts: ['$1', '€2', ''] })).toEqual(['USD 1,EUR 1', [0, 1, -1]]);
   });
