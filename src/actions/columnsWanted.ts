@@ -2,9 +2,17 @@ import { indicatorColumns, type Mapping } from '../core/intake/Mapping';
 import type { ColumnsWanted } from '../excel/ColumnsWanted';
 
 /** The sheet columns of a mapping, by what they are read for. */
-export function columnsWanted({ customer, name, date, currency, possibleId, indicators }: Mapping): ColumnsWanted {
+export function columnsWanted({
+  customer,
+  name,
+  date,
+  currency,
+  possibleId,
+  labels = [],
+  indicators,
+}: Mapping): ColumnsWanted {
   return {
-    labels: [customer, name, date, currency, possibleId].filter((column) => column !== undefined),
+    labels: [customer, name, date, currency, possibleId, ...labels].filter((column) => column !== undefined),
     amounts: indicators.flatMap(indicatorColumns),
   };
 }

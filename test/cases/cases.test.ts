@@ -7,6 +7,7 @@ import { guessMapping } from '../../src/core/intake/guess/guessMapping';
 import { headOf } from '../../src/core/intake/layout/headOf';
 import type { Issue } from '../../src/core/intake/Issue';
 import type { Layout } from '../../src/core/intake/layout/Layout';
+import { mappedColumns } from '../../src/core/intake/mappedColumns';
 import { indicatorKinds, type MappedIndicator, type Mapping } from '../../src/core/intake/Mapping';
 import type { MappingGuess } from '../../src/core/intake/guess/MappingGuess';
 import { readCustomers } from '../../src/core/intake/readCustomers';
@@ -114,10 +115,14 @@ describe.each(cases)('the sheet $name', ({ given }) => {
   const today = serialOfDay(given.today);
   const top = topOf(given);
   const layout = layoutOf(given.layout ?? answer.layout);
-  const mapping = given.mapping ? mappingOf(given.mapping) : mappingOf(answer.guess);
+  const chosen = mappingOf(given.mapping ?? answer.guess);
   const treatments = { ...defaultTreatments, ...given.treatments };
   const guessed = () => guessLayout(top).layout;
   const guess = () => guessMapping(headOf(top, layout), today);
+  const mapping = {
+    ...chosen,
+    labels: guess().labels?.filter((column) => !mappedColumns(chosen).includes(column)) ?? [],
+  };
   let intake: ReturnType<typeof readCustomers> | undefined;
   const read = () => (intake ??= readCustomers(cellsOf(given, layout), mapping, { treatments, today }));
 

@@ -38,6 +38,8 @@ export interface Mapping {
   readonly currency?: number;
   /** Column that may hold the customers' ids though its header does not say whose: it tells customers of one name apart. */
   readonly possibleId?: number;
+  /** Columns of texts without a part: they are looked through for the labels of totals ("合计") and for nothing else. */
+  readonly labels?: readonly number[];
   /** One to three, in the order of `indicatorKinds`. */
   readonly indicators: readonly MappedIndicator[];
 }

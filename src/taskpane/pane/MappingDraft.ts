@@ -16,11 +16,14 @@ export const columnParts: readonly ColumnPart[] = ['customer', 'name', 'date', '
 /** What is chosen for each part while the user is still choosing; undefined where nothing is. */
 export type MappingDraft = Readonly<
   Record<ColumnPart, number | undefined> & Record<IndicatorKind, MappedIndicator | undefined>
->;
+> & {
+  /** Nobody chooses these: the guess's, as `Mapping.labels`. */
+  readonly labels?: readonly number[];
+};
 
 export type DraftProblem = 'needed' | 'repeated';
 
-export function draftFrom(guess: Pick<MappingGuess, ColumnPart | 'indicators'>): MappingDraft {
+export function draftFrom(guess: Pick<MappingGuess, ColumnPart | 'indicators' | 'labels'>): MappingDraft {
   const indicator = (kind: IndicatorKind) => guess.indicators.find((each) => each.kind === kind);
   return {
     customer: guess.customer,
@@ -31,6 +34,7 @@ export function draftFrom(guess: Pick<MappingGuess, ColumnPart | 'indicators'>):
     scale: indicator('scale'),
     contribution: indicator('contribution'),
     brandShare: indicator('brandShare'),
+    ...(guess.labels === undefined ? {} : { labels: guess.labels }),
   };
 }
 
@@ -55,13 +59,17 @@ export function draftProblems(draft: MappingDraft): Partial<Record<MappingPart, 
 export function mappingOf(draft: MappingDraft): Mapping | undefined {
   const { customer, name, date, currency, possibleId } = draft;
   if (customer === undefined || Object.keys(draftProblems(draft)).length > 0) return undefined;
+  const indicators = indicatorKinds.flatMap((kind) => draft[kind] ?? []);
+  const taken = [customer, name, date, currency, possibleId, ...indicators.flatMap(indicatorColumns)];
+  const labels = draft.labels?.filter((column) => !taken.includes(column)) ?? [];
   return {
     customer,
     ...(name === undefined || name === customer ? {} : { name }),
     ...(date === undefined ? {} : { date }),
     ...(currency === undefined ? {} : { currency }),
     ...(possibleId === undefined ? {} : { possibleId }),
-    indicators: indicatorKinds.flatMap((kind) => draft[kind] ?? []),
+    ...(labels.length === 0 ? {} : { labels }),
+    indicators,
   };
 }
 
@@ -69,6 +77,7 @@ export function mappingOf(draft: MappingDraft): Mapping | undefined {
 export function sameMapping(one: Mapping, other: Mapping): boolean {
   return (
     columnParts.every((part) => one[part] === other[part]) &&
+    (one.labels ?? []).join() === (other.labels ?? []).join() &&
     one.indicators.length === other.indicators.length &&
     one.indicators.every((each, index) => sameIndicator(each, other.indicators[index]))
   );

@@ -32,7 +32,7 @@ const unread = {
 /** Columns and decisions as they were the last time in this workbook, else as guessed. */
 function knownOf({ guess, remembered }: ChosenRange) {
   return {
-    draft: draftFrom(remembered?.mapping ?? guess),
+    draft: draftFrom({ ...(remembered?.mapping ?? guess), ...(guess.labels ? { labels: guess.labels } : {}) }),
     picked: [],
     treatments: remembered?.treatments ?? defaultTreatments,
   } satisfies Partial<PaneState>;

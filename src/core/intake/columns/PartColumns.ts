@@ -20,5 +20,7 @@ export interface PartColumns {
   readonly date: RawColumn | undefined;
   readonly currency: RawColumn | undefined;
   readonly possibleId: RawColumn | undefined;
+  /** Columns without a part, which may name totals. */
+  readonly labels: readonly RawColumn[];
   readonly indicators: readonly IndicatorColumns[];
 }

@@ -36,6 +36,7 @@ export function findMappedColumns(cells: Cells, mapping: Mapping): PartColumns |
     date: isWide ? undefined : columnAt(mapping.date),
     currency: columnAt(mapping.currency),
     possibleId: name === undefined ? other(mapping.possibleId) : undefined,
+    labels: (mapping.labels ?? []).flatMap((at) => columnAt(at) ?? []),
     indicators,
   };
   const { date } = found;

@@ -9,6 +9,8 @@ export interface MappingGuess {
   readonly date?: number;
   readonly currency?: number;
   readonly possibleId?: number;
+  /** See `Mapping.labels`. */
+  readonly labels?: readonly number[];
   readonly indicators: readonly MappedIndicator[];
   /** How far each guessed part may be trusted. */
   readonly confidence: Readonly<Partial<Record<MappingPart, Confidence>>>;

@@ -1,4 +1,5 @@
 import type { Cells } from '../cells/Cells';
+import type { ColumnContent } from './columnContent';
 import { findPeriodGroups } from './findPeriodGroups';
 import { guessCurrency } from './guessCurrency';
 import { guessCustomer } from './guessCustomer';
@@ -6,8 +7,13 @@ import { guessDate } from './guessDate';
 import { guessIndicators } from './guessIndicators';
 import { headColumn } from './headColumn';
 import type { Confidence } from '../layout/Layout';
-import type { MappingPart } from '../Mapping';
+import { indicatorColumns, type MappingPart } from '../Mapping';
 import type { MappingGuess } from './MappingGuess';
+
+/** Each column that is read costs time. */
+const mostLabels = 6;
+/** A running number may end in "合计" as well. */
+const labelContents: ReadonlySet<ColumnContent> = new Set<ColumnContent>(['texts', 'rowNumbers']);
 
 /**
  * Guesses which column plays which part, from the headers (Chinese and English) and from what the first rows hold: a
@@ -48,6 +54,9 @@ export function guessMapping(head: Cells, today?: number): MappingGuess {
     isLedger ? [] : periodGroups,
   );
   const date = isWide ? undefined : dated;
+  const mapped = new Set([...taken.map((column) => column?.sheetColumn), ...indicators.flatMap(indicatorColumns)]);
+  const texts = single.filter(({ column, content }) => labelContents.has(content) && !mapped.has(column.sheetColumn));
+  const labelPlaces = texts.slice(0, mostLabels).map(({ column }) => column.sheetColumn);
   const trust: Partial<Record<MappingPart, Confidence>> = {
     ...(customer ? { customer: found.confidence } : {}),
     ...(name ? { name: found.confidence } : {}),
@@ -62,6 +71,7 @@ export function guessMapping(head: Cells, today?: number): MappingGuess {
     ...(date ? { date: date.column.sheetColumn } : {}),
     ...(currency ? { currency: currency.column.sheetColumn } : {}),
     ...(possibleId ? { possibleId: possibleId.sheetColumn } : {}),
+    ...(labelPlaces.length > 0 ? { labels: labelPlaces } : {}),
     indicators,
     confidence: trust,
     periodGroups,

@@ -1,6 +1,7 @@
 import type { RawCell } from '../cells/Cells';
 import { cellText } from '../cells/cellText';
-import { totalLabel } from '../words/totalLabel';
+import { saysNobody } from '../words/saysNobody';
+import { totalParts } from '../words/totalParts';
 import { rowMarks } from './rowMarks';
 
 /** What a key may say besides a customer or a `rowMarks`: the rest of its row tells whether it is one. */
@@ -49,7 +50,7 @@ export class CustomerKeys {
     const text = cellText(cell);
     const known = text === cell ? undefined : this.seen.get(text);
     if (known !== undefined) return known;
-    if (text === '') return rowMarks.noCustomer;
+    if (text === '' || (typeof cell === 'string' && saysNobody(text))) return rowMarks.noCustomer;
     const mark = text === this.header ? keyMarks.perhapsHeader : typeof cell === 'string' ? labelMark(text) : undefined;
     if (mark === undefined) {
       if (typeof cell === 'number' && Math.abs(cell) >= afterSafeIds) this.rounded.push(row);
@@ -67,6 +68,7 @@ export class CustomerKeys {
 }
 
 function labelMark(text: string): number | undefined {
-  const label = totalLabel(text);
-  return label === 'none' ? undefined : label === 'certain' ? rowMarks.total : keyMarks.perhapsTotal;
+  const kind = totalParts(text)?.kind;
+  if (kind === undefined) return undefined;
+  return kind === 'end' || kind === 'start' ? keyMarks.perhapsTotal : rowMarks.total;
 }

@@ -2,9 +2,11 @@ import type { RawCell, RawColumn } from '../cells/Cells';
 import { cellText } from '../cells/cellText';
 import type { NumberColumn } from '../columns/readNumberColumn';
 import { CustomerKeys, keyMarks } from './CustomerKeys';
+import { LabelledTotals } from './LabelledTotals';
+import { MissingIds } from './MissingIds';
+import { pivotParents } from './pivotParents';
 import { rowMarks } from './rowMarks';
 import { SubtotalGroup } from './SubtotalGroup';
-import { totalLabel } from '../words/totalLabel';
 
 const { noCustomer, total, excluded: notRead, header: headerAgain } = rowMarks;
 const { perhapsTotal, perhapsHeader } = keyMarks;
@@ -20,6 +22,10 @@ export interface CustomerRows {
   readonly totals: readonly number[];
   /** Rows with an amount and a blank key, ascending, whether they were given to the customer above or not. */
   readonly blanks: readonly number[];
+  /** Rows with an amount, a name and no id, ascending: they belong to the id of that name, or to a customer of the name. */
+  readonly idMissing: readonly number[];
+  /** Rows that hold the headers of another table, ascending. */
+  readonly otherHeaders: readonly number[];
   /** Rows on which a number of more than 15 digits first tells a customer. */
   readonly rounded: readonly number[];
 }
@@ -34,12 +40,16 @@ export interface RowFacts {
   readonly excluded: Uint8Array;
   /** 1 where the key was blank but for a merged block. */
   readonly merged?: Uint8Array;
-  /** Columns in which a total of a row without a key of its own is named. */
-  readonly names: readonly RawColumn[];
+  /** The names beside ids. */
+  readonly name?: RawColumn | undefined;
   /** A column that says "total" of any row: the dates. */
   readonly dates?: RawColumn | undefined;
+  /** Columns without a part, which may name totals. */
+  readonly labels?: readonly RawColumn[];
   /** Whether a row whose key is the header's text repeats the other headers too. */
   readonly repeatsHeader: (row: number) => boolean;
+  /** Whether such a row holds the headers of another table. */
+  readonly startsOtherTable: (row: number) => boolean;
   readonly keepsTotals: boolean;
   /** Gives amounts without a key to the customer above. */
   readonly fillsBlanks: boolean;
@@ -51,79 +61,88 @@ export interface RowFacts {
  * Tells which row belongs to which customer and which rows are totals or headers.
  *
  * Only white space at the ends of a key is dropped; keys that differ by case, width or inner spaces are different
- * customers. The number 123 and the text "123" are one. A row without a key is a total when its name says so (an id column is
- * blank where the name column says "合计"), and without any name when it adds up the customers above (its label stands in a
- * column that is not read). A blank key is filled from above only when asked, never across a total, nor
- * across rows that are not read and name somebody.
+ * customers. The number 123 and the text "123" are one; a dash or "(blank)" names nobody. A row is a total when its key or a
+ * column beside it says so (`LabelledTotals`), and a row without any name when it adds up the customers above (its label stands
+ * in a column that is not read). A blank key is filled from above only when asked, never across a total, nor across rows that are
+ * not read and name somebody, nor where a name stands beside it: that tells whose the row is.
  */
 export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRows {
-  const { hasAmount, excluded, merged, names, dates, repeatsHeader, keepsTotals, fillsBlanks, staysBlank } = facts;
+  const { hasAmount, excluded, merged, name, dates, labels = [], keepsTotals, fillsBlanks, staysBlank } = facts;
   const rowCount = excluded.length;
   const keys = new CustomerKeys(column.header.trim());
   const totals: number[] = [];
   const blanks: number[] = [];
+  const idMissing: number[] = [];
+  const otherHeaders: number[] = [];
   const customerOf = new Int32Array(rowCount);
   const group = new SubtotalGroup(facts.amounts, customerOf, keys.ids);
-  const namesTotal = lookForTotals();
+  const labelled = new LabelledTotals({ key: column, name, date: dates, labels, merged }, group);
+  const missing = name ? new MissingIds(column, name, excluded) : undefined;
+  const parents = pivotParents(column, facts.amounts);
 
   let above: number = noCustomer;
   for (let row = 0; row < rowCount; row++) {
     const cell = column.cells[row] ?? '';
     if (excluded[row] !== 0) {
       customerOf[row] = notRead;
-      if (cell !== '') above = noCustomer;
+      if (cell === '') continue;
+      above = noCustomer;
+      labelled.named = row;
       continue;
     }
-    let customer = keys.markOf(cell, row);
-    if (customer === perhapsHeader) customer = repeatsHeader(row) ? headerAgain : keys.keep(cell, row);
-    else if (customer === perhapsTotal && !group.isTotal(row, cellText(cell))) customer = keys.keep(cell, row);
-    const label = customer === total || customer === perhapsTotal ? cell : totalNamed(row, customer);
+    const beside = parents?.[row] === 1 ? cell : labelled.beside(row);
+    let customer = beside !== undefined && !keepsTotals ? total : customerAt(row, cell);
+    const label = beside ?? (customer === total ? cell : undefined);
     if (label !== undefined) {
       totals.push(row);
       group.restart(row);
-      if (!keepsTotals) customer = total;
-      else if (customer < 0) customer = keys.keep(label, row);
+      if (keepsTotals && customer < 0) customer = keys.keep(label, row);
       above = noCustomer;
-    } else if (customer === noCustomer && hasAmount[row] === 1 && endsGroup(row)) {
-      if (keepsTotals) blanks.push(row);
-      else customer = total;
-      above = noCustomer;
-    } else if (customer === noCustomer && hasAmount[row] === 1) {
-      const stays = staysBlank?.[row] === 1;
-      if (!stays) blanks.push(row);
-      if (fillsBlanks && !stays) customer = above;
-    } else if (customer >= 0) above = customer;
+    } else if (customer === noCustomer && hasAmount[row] === 1) customer = withoutKey(row);
+    else if (customer >= 0) {
+      above = customer;
+      labelled.named = row;
+    }
     customerOf[row] = customer;
   }
   const { ids, firstRows, rounded } = keys;
-  return { ids, firstRows, customerOf, totals, blanks, rounded };
+  return { ids, firstRows, customerOf, totals, blanks, idMissing, otherHeaders, rounded };
 
-  /** The cell beside the key that makes a total of the row. */
-  function totalNamed(row: number, customer: number): RawCell | undefined {
-    if (dates !== undefined && customer !== headerAgain && namesTotal(dates.cells[row])) return dates.cells[row];
-    if (customer !== noCustomer && merged?.[row] !== 1) return undefined;
-    return names.find((each) => namesTotal(each.cells[row]))?.cells[row];
+  /** The customer that a key names, or one of `rowMarks`. */
+  function customerAt(row: number, cell: RawCell): number {
+    const mark = keys.markOf(cell, row);
+    if (mark === perhapsHeader) return headerMark(row) ?? keys.keep(cell, row);
+    if (mark !== perhapsTotal) return mark;
+    if (labelled.isKey(row, cellText(cell))) return total;
+    group.passLabel(row);
+    return keys.keep(cell, row);
   }
 
-  /** A row without any name that adds up the customers above. */
-  function endsGroup(row: number): boolean {
-    if (!group.isUnnamedTotal(row)) return false;
-    totals.push(row);
-    group.restart(row);
-    return true;
+  function headerMark(row: number): number | undefined {
+    if (facts.repeatsHeader(row)) return headerAgain;
+    if (!facts.startsOtherTable(row)) return undefined;
+    otherHeaders.push(row);
+    return headerAgain;
   }
-}
 
-/** Whether a cell is named like a total for certain; a cell like the one before is not read again. */
-function lookForTotals(): (cell: RawCell | undefined) => boolean {
-  let before = '';
-  let wasTotal = false;
-  return (cell) => {
-    if (typeof cell !== 'string' || cell === '') return false;
-    if (cell !== before) {
-      before = cell;
-      wasTotal = totalLabel(cell) === 'certain';
+  /** Whose an amount without a key is. */
+  function withoutKey(row: number): number {
+    if (group.isUnnamedTotal(row)) {
+      totals.push(row);
+      group.restart(row);
+      above = noCustomer;
+      if (keepsTotals) blanks.push(row);
+      return keepsTotals ? noCustomer : total;
     }
-    return wasTotal;
-  };
+    const stays = staysBlank?.[row] === 1;
+    const key = stays || merged?.[row] === 1 ? undefined : missing?.keyOf(row);
+    if (key !== undefined) {
+      idMissing.push(row);
+      const mark = keys.markOf(key, row);
+      above = mark >= 0 ? mark : keys.keep(key, row);
+      return above;
+    }
+    if (!stays) blanks.push(row);
+    return fillsBlanks && !stays ? above : noCustomer;
+  }
 }

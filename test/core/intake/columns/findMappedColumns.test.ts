@@ -12,6 +12,7 @@ describe('the columns of a mapping', () => {
       date: cells.columns[2],
       currency: undefined,
       possibleId: undefined,
+      labels: [],
       indicators: [{ kind: 'scale', columns: [cells.columns[3]] }],
     });
   });
@@ -21,6 +22,11 @@ describe('the columns of a mapping', () => {
       name: undefined,
       date: undefined,
     });
+  });
+
+  it('hold the columns that may name totals, as far as they are there', () => {
+    const found = findMappedColumns(cells, { customer: 0, labels: [77, 1], indicators: sales });
+    expect(found).toMatchObject({ labels: [cells.columns[1]] });
   });
 
   it('cannot be read without a customer, an indicator, a header or a filled cell', () => {

@@ -9,6 +9,7 @@ const columns = {
   date: column(1, 45300, '', 45301, '', ''),
   currency: undefined,
   possibleId: column(2, 1, 2, '', 3, 4),
+  labels: [],
   indicators: [],
 };
 const merges = [

@@ -41,6 +41,7 @@ describe('the guessed mapping', () => {
       customer: at('Customer ID'),
       name: at('Customer Name'),
       date: at('Order Date'),
+      labels: ['Row ID', 'Order ID', 'Ship Mode', 'Segment', 'Country', 'City'].map(at),
       indicators: [
         { kind: 'scale', column: at('Sales') },
         { kind: 'contribution', column: at('Profit') },

@@ -7,6 +7,8 @@ it('takes rows out of the account, and customers who have none left', () => {
     customerOf: Int32Array.of(0, 1, 1),
     totals: [],
     blanks: [],
+    idMissing: [],
+    otherHeaders: [],
     rounded: [],
   };
   const account = { used: Uint8Array.of(1, 1, 0), reasons: Uint8Array.of(0, 0, 11) };

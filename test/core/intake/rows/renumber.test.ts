@@ -7,6 +7,8 @@ it('makes customers one or drops them, and keeps the order of first appearance',
     customerOf: Int32Array.of(0, 1, 2, -2, 3, 0),
     totals: [3],
     blanks: [],
+    idMissing: [],
+    otherHeaders: [],
     rounded: [],
   };
   expect(renumber(rows, Int32Array.of(0, -1, 0, 3))).toEqual({
@@ -15,6 +17,8 @@ it('makes customers one or drops them, and keeps the order of first appearance',
     customerOf: Int32Array.of(0, -1, 0, -2, 1, 0),
     totals: [3],
     blanks: [],
+    idMissing: [],
+    otherHeaders: [],
     rounded: [],
   });
 });
