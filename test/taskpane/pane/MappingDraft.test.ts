@@ -1,4 +1,5 @@
 import {
+  draftFrom,
   draftProblems,
   mappingOf,
   sameIndicator,
@@ -54,6 +55,14 @@ describe('a mapping draft', () => {
 
   it('takes the customer column as its own name without saying so twice', () => {
     expect(mappingOf({ ...full, name: 0 })).not.toHaveProperty('name');
+  });
+
+  it('keeps the columns that may name totals, but for those that got a part', () => {
+    const withLabels = { ...full, labels: [1, 5, 8] };
+    expect(mappingOf(withLabels)).toMatchObject({ labels: [5, 8] });
+    expect(mappingOf({ ...full, labels: [1, 3] })).not.toHaveProperty('labels');
+    expect(sameMapping(mappingOf(full)!, mappingOf(withLabels)!)).toBe(false);
+    expect(draftFrom({ customer: 0, labels: [2], indicators: [] }).labels).toEqual([2]);
   });
 
   it('is the same mapping only when every part is', () => {

@@ -14,9 +14,10 @@ describe('the keys of customers', () => {
 
   it('say where a cell names nobody, a total, or what the rest of the row has to tell', () => {
     const keys = new CustomerKeys('Dealer');
-    const cells = [' ', '合计', 'Wine Total', 'Dealer'];
+    const cells = [' ', ' - ', '(空白)', '合计', 'Wine Total', 'Total Wine', 'Dealer'];
     expect(cells.map((cell, row) => keys.markOf(cell, row))).toEqual([
-      ...[rowMarks.noCustomer, rowMarks.total, keyMarks.perhapsTotal, keyMarks.perhapsHeader],
+      ...[rowMarks.noCustomer, rowMarks.noCustomer, rowMarks.noCustomer, rowMarks.total],
+      ...[keyMarks.perhapsTotal, keyMarks.perhapsTotal, keyMarks.perhapsHeader],
     ]);
     expect([keys.keep('Wine Total', 2), keys.keep('Wine Total', 5), keys.ids]).toEqual([0, 0, ['Wine Total']]);
   });

@@ -52,3 +52,36 @@ describe('the rows since the last total', () => {
     expect(group.isTotal(6, 'x Total')).toBe(false);
   });
 });
+
+describe('labels that looked like totals', () => {
+  it('bound the rows that prove the next one, proven or not', () => {
+    const [, ids] = rowsOf(['a', 'b', 'East Total', 'c', 'd'], 6);
+    const group = new SubtotalGroup([amounts(1, 2, 9, 4, 5, 9)], Int32Array.of(0, 1, 2, 3, 4, -2), ids);
+    expect(group.isTotal(2, 'East Total')).toBe(false);
+    group.passLabel(2);
+    expect(group.isTotal(5, 'West Total')).toBe(true);
+  });
+
+  it('may add up the totals above them, level by level, and no row between', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const customerOf = Int32Array.of(0, -2, 1, -2, -2, 2, -2, -2, -2, 3, -2);
+    const group = new SubtotalGroup([amounts(1, 1, 2, 2, 3, 4, 4, 4, 7, 8, 8)], customerOf, ids);
+    group.restart(1);
+    group.restart(3);
+    expect(group.isTotal(4, 'East Total')).toBe(true);
+    group.restart(4);
+    group.restart(6);
+    expect(group.isTotal(7, 'West Total')).toBe(true);
+    group.restart(7);
+    expect(group.isTotal(8, 'Company Total')).toBe(true);
+    group.restart(8);
+    expect(group.isTotal(10, 'x Total')).toBe(false);
+  });
+
+  it('may add up the rows of one customer that stand together', () => {
+    const group = new SubtotalGroup([amounts(9, 1, 2, 3)], Int32Array.of(0, 1, 1, -2), ['a', 'b']);
+    expect(group.isTotalOf(3, 'b', 2)).toBe(true);
+    expect(group.isTotalOf(3, 'a', 1)).toBe(false);
+    expect(group.isTotalOf(3, 'b', 3)).toBe(false);
+  });
+});

@@ -1,0 +1,99 @@
+import type { RawCell } from '../../../../src/core/intake/cells/Cells';
+import { readNumberColumn } from '../../../../src/core/intake/columns/readNumberColumn';
+import { pivotParents } from '../../../../src/core/intake/rows/pivotParents';
+
+const column = (header: string, cells: readonly RawCell[]) => ({ header, sheetColumn: 0, numberFormat: '', cells });
+function parents(rows: readonly (readonly [string, ...RawCell[]])[], header = 'Row Labels') {
+  const amounts = rows[0]!.slice(1).map((_, at) => {
+    const cells = rows.map((row) => row[at + 1]!);
+    return readNumberColumn(column('', cells), cells.length);
+  });
+  const marks = pivotParents(
+    column(
+      header,
+      rows.map(([label]) => label),
+    ),
+    amounts,
+  );
+  return marks && rows.map(([label]) => label).filter((_, row) => marks[row] === 1);
+}
+
+describe('the regions of a compact pivot table', () => {
+  const sheet = [
+    ['East', 300],
+    ['Acme', 100],
+    ['Bolt', 200],
+    ['West', 30],
+    ['Cato', 30],
+  ] as const;
+
+  it('are the rows that add up the rows below them, the grand total adding up only them', () => {
+    expect(parents([...sheet, ['Grand Total', 330]])).toEqual(['East', 'West']);
+    expect(parents([...sheet, ['总计', 330]], '行标签')).toEqual(['East', 'West']);
+    expect(parents(sheet)).toEqual(['East', 'West']);
+  });
+
+  it('are none under another header, or where the grand total adds up every row', () => {
+    expect(parents(sheet, 'Customer')).toBeUndefined();
+    expect(parents([...sheet, ['Grand Total', 660]])).toBeUndefined();
+  });
+
+  it('are none unless the whole column comes apart, in every indicator, and nothing follows', () => {
+    expect(parents([...sheet, ['North', 50], ['Dora', 49], ['Grand Total', 380]])).toBeUndefined();
+    expect(
+      parents([
+        ['East', 3, 9],
+        ['Acme', 1, 4],
+        ['Bolt', 2, 4],
+      ]),
+    ).toBeUndefined();
+    expect(
+      parents([
+        ['East', 3, 8],
+        ['Acme', 1, 4],
+        ['Bolt', 2, 4],
+      ]),
+    ).toEqual(['East']);
+    expect(parents([...sheet, ['Grand Total', 330], ['Dora', 5]])).toBeUndefined();
+  });
+
+  it('are not taken for such where equal amounts happen to stand in pairs', () => {
+    expect(
+      parents([
+        ['Acme', 5],
+        ['Bolt', 5],
+        ['Cato', 7],
+        ['Dora', 7],
+      ]),
+    ).toBeUndefined();
+    expect(
+      parents([
+        ['Acme', 5],
+        ['Bolt', 5],
+        ['Grand Total', 5],
+      ]),
+    ).toEqual(['Acme']);
+  });
+
+  it('pass over negative amounts and zeros', () => {
+    const rows = [
+      ['East', 10],
+      ['Acme', 30],
+      ['Bolt', -20],
+      ['Cato', 0],
+      ['West', -4],
+      ['Dora', -4],
+      ['Total', 6],
+    ] as const;
+    expect(parents(rows)).toEqual(['East', 'West']);
+  });
+
+  it('of a million rows are looked for in no time', () => {
+    const cells = Array.from({ length: 1_000_000 }, (_, row) => row % 97);
+    const labels = cells.map((_, row) => `c${row}`);
+    const amounts = readNumberColumn(column('', cells), cells.length);
+    const began = performance.now();
+    expect(pivotParents(column('Row Labels', labels), [amounts])).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
