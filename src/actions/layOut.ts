@@ -26,7 +26,7 @@ export function layOut(
 ): ChosenRange {
   const list = readRemembered(remembered);
   const known = layout ?? selection.layout;
-  const before = known ? undefined : layoutBefore(selection, list);
+  const before = known ? undefined : layoutBefore(selection, list, today);
   const { layout: found, confidence } = known
     ? { layout: known, confidence: 'sure' as const }
     : before
@@ -44,7 +44,8 @@ function chosenRange(
 ): ChosenRange {
   const head = headOf(selection.top, layout);
   const range = rangeBelow(selection, layout, head);
-  const recalled = recallMapping(list, head, layout);
+  const guess = guessMapping(head, today);
+  const recalled = recallMapping(list, head, layout, () => guess);
   const { tableName } = selection;
   return {
     selection,
@@ -53,19 +54,27 @@ function chosenRange(
     range,
     head,
     dataRows: selectedRows(range),
-    guess: guessMapping(head, today),
+    guess,
     ...(tableName === undefined ? {} : { tableName }),
     ...(recalled ? { remembered: recalled } : {}),
   };
 }
 
 /** The latest layout under which the selection has the headers it had then. */
-function layoutBefore(selection: Selection, list: readonly RememberedMapping[]): Layout | undefined {
-  return list.find(({ layout }) => {
-    const isRoomy = layout.titleRows + layout.headerRows < selection.place.rows;
+function layoutBefore(
+  selection: Selection,
+  list: readonly RememberedMapping[],
+  today: number | undefined,
+): Layout | undefined {
+  const isOwn = ({ sheetName }: RememberedMapping) => sheetName === selection.sheetName;
+  const layouts = [...list.filter(isOwn), ...list.filter((one) => !isOwn(one))].map(({ layout }) => layout);
+  const distinct = layouts.filter((layout, at) => layouts.findIndex((one) => isSame(one, layout)) === at);
+  return distinct.find((layout) => {
+    if (layout.titleRows + layout.headerRows >= selection.place.rows) return false;
     const same = list.filter((one) => isSame(one.layout, layout));
-    return isRoomy && recallMapping(same, headOf(selection.top, layout), layout) !== undefined;
-  })?.layout;
+    const head = headOf(selection.top, layout);
+    return recallMapping(same, head, layout, () => guessMapping(head, today)) !== undefined;
+  });
 }
 
 function isSame(one: Layout, other: Layout): boolean {

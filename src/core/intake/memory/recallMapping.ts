@@ -1,31 +1,42 @@
 import type { Cells } from '../cells/Cells';
+import { groupIndicator } from '../guess/groupIndicator';
+import type { MappingGuess } from '../guess/MappingGuess';
+import { hasNewPart } from './hasNewPart';
 import type { Layout } from '../layout/Layout';
 import type { MappedIndicator, Mapping, PeriodIndicator } from '../Mapping';
 import { mappedColumns } from '../mappedColumns';
 import type { RememberedMapping } from './RememberedMapping';
-import { splitPeriod } from '../calendar/splitPeriod';
-import type { Treatments } from '../Treatments';
+import { defaultTreatments, type Question, type Treatments } from '../Treatments';
 
 /**
- * What was chosen the last time for columns of these headers, translated to where the columns stand now. The latest choice
- * counts of which every header is found again, once and only once, in as many header rows. A sheet with further columns of a
- * remembered label ("2025-07" beside the months up to June) is not the one that is remembered. What has to be asked is asked
- * again.
+ * What was chosen the last time for columns of these headers, translated to where the columns stand now. Choices for the sheet of
+ * this name go first, and the latest counts of which every header is found again, once and only once, in as many header rows.
+ * A sheet is another one when it has further periods of a remembered label or would now lie in another year, or when a column
+ * has come that the guess takes for the customer, the date or the currency. How findings are treated comes back for the same
+ * sheet only, and what has to be asked is asked again.
  * @param remembered the latest first
  * @param head as `headOf` gives it for `layout`
+ * @param guess of the head's columns; asked for only where the headers fit
  */
 export function recallMapping(
   remembered: readonly RememberedMapping[],
   head: Cells,
   layout: Layout,
+  guess: () => MappingGuess,
 ): { readonly mapping: Mapping; readonly treatments: Treatments } | undefined {
   if (layout.headerRows === 0 || remembered.length === 0) return undefined;
   const places = placesOf(head);
-  for (const each of remembered) {
+  const isOwn = ({ sheetName }: RememberedMapping) => sheetName === head.sheetName;
+  let fresh: MappingGuess | undefined;
+  const guessed = () => (fresh ??= guess());
+  const ordered = [...remembered.filter(isOwn), ...remembered.filter((each) => !isOwn(each))];
+  for (const each of ordered) {
     if (each.layout.headerRows !== layout.headerRows) continue;
-    const moved = translated(each, places);
-    if (moved === undefined) continue;
-    return { mapping: moved, treatments: { ...each.treatments, hiddenRows: 'ask', currencies: 'ask', errors: 'ask' } };
+    const now = movedColumns(each, places);
+    if (now === undefined || hasNewPart(guessed(), head, each.seen)) continue;
+    const mapping = translated(each.mapping, now, guessed());
+    if (mapping === undefined) continue;
+    return { mapping, treatments: isOwn(each) ? askedAgain(each.treatments) : defaultTreatments };
   }
   return undefined;
 }
@@ -40,46 +51,61 @@ function placesOf(head: Cells): Map<string, number> {
   return places;
 }
 
-function translated({ headers, mapping }: RememberedMapping, places: ReadonlyMap<string, number>): Mapping | undefined {
+/** Where each mapped column stands now; undefined when one is missing or two have become one. */
+function movedColumns({ headers, mapping }: RememberedMapping, places: ReadonlyMap<string, number>) {
   const columns = mappedColumns(mapping);
   const now = new Map(columns.map((column) => [column, places.get((headers[column] ?? '').trim()) ?? -1]));
   const found = [...now.values()];
-  if (found.some((column) => column < 0) || new Set(found).size < columns.length) return undefined;
+  return found.some((column) => column < 0) || new Set(found).size < columns.length ? undefined : now;
+}
+
+function translated(
+  { customer, name, date, currency, possibleId, indicators }: Mapping,
+  now: ReadonlyMap<number, number>,
+  guess: MappingGuess,
+): Mapping | undefined {
   const at = (column: number) => now.get(column)!;
-  const indicators: MappedIndicator[] = [];
-  for (const indicator of mapping.indicators) {
-    const moved = 'column' in indicator ? { ...indicator, column: at(indicator.column) } : movedPeriods(indicator);
-    if (moved === undefined) return undefined;
-    indicators.push(moved);
+  const moved: MappedIndicator[] = [];
+  for (const each of indicators) {
+    const one = 'column' in each ? { kind: each.kind, column: at(each.column) } : movedPeriods(each, at, guess);
+    if (one === undefined) return undefined;
+    moved.push(one);
   }
-  const { customer, name, date, currency, possibleId } = mapping;
+  const taken = new Set(now.values());
+  const labels = guess.labels?.filter((column) => !taken.has(column)) ?? [];
   return {
     customer: at(customer),
     ...(name === undefined ? {} : { name: at(name) }),
     ...(date === undefined ? {} : { date: at(date) }),
     ...(currency === undefined ? {} : { currency: at(currency) }),
     ...(possibleId === undefined ? {} : { possibleId: at(possibleId) }),
-    indicators,
+    ...(labels.length === 0 ? {} : { labels }),
+    indicators: moved,
   };
-
-  /** undefined when the sheet has further periods of the same length. */
-  function movedPeriods(indicator: PeriodIndicator): MappedIndicator | undefined {
-    const periods = indicator.periods.map((period) => ({ ...period, column: at(period.column) }));
-    const kinds = new Set(indicator.periods.map(({ column }) => labelAndLength(headers[column]!)?.join()));
-    const labels = new Set(indicator.periods.map(({ column }) => labelAndLength(headers[column]!)?.[0]));
-    const taken = new Set(periods.map(({ column }) => column));
-    const others = [...places].flatMap(([header, column]) => {
-      const parts = taken.has(column) ? undefined : labelAndLength(header);
-      return parts !== undefined && labels.has(parts[0]) ? [{ column, isAlike: kinds.has(parts.join()) }] : [];
-    });
-    if (others.some(({ isAlike }) => isAlike)) return undefined;
-    return { ...indicator, periods, ...(indicator.unused ? { unused: others.map(({ column }) => column) } : {}) };
-  }
 }
 
-/** What a header says besides its period, and how long the period is. */
-function labelAndLength(header: string): readonly [string, string] | undefined {
-  const parts = splitPeriod(header);
-  if (parts === undefined) return undefined;
-  return [parts.rest, 'length' in parts.period ? parts.period.length : Object.keys(parts.period)[0]!];
+/** The group of exactly these columns, with the same days: undefined when the sheet has further periods or another year. */
+function movedPeriods(
+  { kind, periods }: PeriodIndicator,
+  at: (column: number) => number,
+  { periodGroups }: MappingGuess,
+): MappedIndicator | undefined {
+  const group = periodGroups.find(
+    (each) =>
+      each.periods.length === periods.length &&
+      each.periods.every(({ column, first, last }, index) => {
+        const before = periods[index]!;
+        return column === at(before.column) && first === before.first && last === before.last;
+      }),
+  );
+  return group && groupIndicator(kind, group);
+}
+
+function askedAgain(treatments: Treatments): Treatments {
+  const known = Object.keys(defaultTreatments) as Question[];
+  const again = known.map((question) => [
+    question,
+    defaultTreatments[question] === 'ask' ? 'ask' : treatments[question],
+  ]);
+  return Object.fromEntries(again) as unknown as Treatments;
 }

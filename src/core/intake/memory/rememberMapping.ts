@@ -1,22 +1,17 @@
 import { mappedColumns } from '../mappedColumns';
+import { mostRemembered } from './mostRemembered';
 import type { RememberedMapping } from './RememberedMapping';
 
-/** A workbook's settings are no archive. */
-const most = 20;
-
 /**
- * The list with one more choice in front. An older choice for the same headers gives way; twenty are kept.
+ * The list with one more choice in front. An older choice for the same headers of a sheet gives way; twenty are kept.
  * @param list the latest first
  */
 export function rememberMapping(list: readonly RememberedMapping[], one: RememberedMapping): RememberedMapping[] {
   const headers = headerSet(one);
-  return [one, ...list.filter((other) => headerSet(other) !== headers)].slice(0, most);
+  return [one, ...list.filter((other) => headerSet(other) !== headers)].slice(0, mostRemembered);
 }
 
-function headerSet({ headers, mapping }: RememberedMapping): string {
-  return JSON.stringify(
-    mappedColumns(mapping)
-      .map((column) => headers[column] ?? '')
-      .sort(),
-  );
+function headerSet({ sheetName, headers, mapping }: RememberedMapping): string {
+  const names = mappedColumns(mapping).map((column) => headers[column] ?? '');
+  return JSON.stringify([sheetName, ...names.sort()]);
 }

@@ -10,6 +10,8 @@ describe('remembering a choice', () => {
     });
     expect(rememberMapping([remembered(), other], moved)).toEqual([moved, other]);
     expect(rememberMapping([], moved)).toEqual([moved]);
+    const elsewhere = remembered({ sheetName: 'Other' });
+    expect(rememberMapping([remembered()], elsewhere)).toEqual([elsewhere, remembered()]);
   });
 
   it('keeps the latest twenty', () => {

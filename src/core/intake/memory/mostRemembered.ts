@@ -1,0 +1,2 @@
+/** A workbook's settings are no archive. */
+export const mostRemembered = 20;
