@@ -28,4 +28,13 @@ describe('the day of a sale', () => {
     expect(guess(['日期'], ['soon'])).toBeUndefined();
     expect(guess(['Date'], [5], [7])).toBeUndefined();
   });
+
+  it('is unsure, but not lost, where days and months lack their year', () => {
+    expect(guess(['日期'], ['1月5日'], ['2月7日'])).toEqual(['日期', 'unsure']);
+    expect(guess(['月份'], ['1月'], ['2月'])).toEqual(['月份', 'unsure']);
+    expect(guess(['Month'], ['Jan'], ['Feb'])).toEqual(['Month', 'unsure']);
+    expect(guess(['Date'], ['5 Jan'], ['7 Feb'])).toEqual(['Date', 'unsure']);
+    expect(guess(['备注'], ['1月'], ['2月'])).toBeUndefined();
+    expect(guess(['月份', 'x'], ['1月', '2025-01-05'])).toEqual(['x', 'likely']);
+  });
 });
