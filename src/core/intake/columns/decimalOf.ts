@@ -11,9 +11,7 @@ export interface ColumnDecimal {
 }
 
 const longest = 64;
-const fullWidth = /[０-９．，]/;
-/** Digits with both signs, or with one of them once or more often. */
-const signed = /^[^\d.,]*([\d' ’]*)([.,])([\d' ’.,]*)/;
+const [comma, point] = [44, 46];
 
 /**
  * Decides for a whole column what a comma and a point mean in its text numbers. The user's choice wins; else what a text
@@ -40,14 +38,52 @@ export function decimalOf(
   return culture ? { decimal: culture.decimal, by: 'culture' } : { decimal: '.', by: 'default' };
 }
 
-/** The decimal sign with which alone a text could be a number; undefined when it could be one with either or without. */
+/**
+ * The decimal sign with which alone a text could be a number; undefined when it could be one with either or without. Digits
+ * stand before its first sign, or nothing at all.
+ */
 function onlySign(text: string): '.' | ',' | undefined {
-  const parts = signed.exec(fullWidth.test(text) ? halfWidth(text) : text);
-  if (parts === null) return undefined;
-  const [, whole, sign, rest] = parts as unknown as [string, string, '.' | ',', string];
-  const other = sign === '.' ? ',' : '.';
-  if (rest.includes(other)) return other; // "1.234,5": the last sign parts the decimals
-  if (rest.includes(sign)) return other; // "1.234.567": a sign that stands twice parts thousands
-  const couldGroup = /^[1-9]\d{0,2}$/.test(whole) && /^\d{3}(?!\d)/.test(rest);
+  const end = text.length;
+  let start = 0;
+  for (; start < end; start++) {
+    const code = text.charCodeAt(start);
+    if (isDigit(code) || code === comma || code === point) break;
+    if (isWide(code)) return onlySign(halfWidth(text));
+  }
+  let at = start;
+  while (at < end && isInside(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  if (code !== comma && code !== point) return isWide(code) ? onlySign(halfWidth(text)) : undefined;
+  const [sign, other] = code === point ? (['.', ','] as const) : ([',', '.'] as const);
+  let figures = 0;
+  for (let next = at + 1; next < end; next++) {
+    const each = text.charCodeAt(next);
+    // "1.234,5": the last sign parts the decimals; "1.234.567": a sign that stands twice parts thousands.
+    if (each === comma || each === point) return other;
+    if (isWide(each)) return onlySign(halfWidth(text));
+    if (!isInside(each)) break;
+    if (isDigit(each) && figures === next - at - 1) figures++;
+  }
+  const couldGroup =
+    figures === 3 && at - start <= 3 && at > start && text.charCodeAt(start) !== 48 && areDigits(text, start, at);
   return couldGroup ? undefined : sign;
+}
+
+function areDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** A full-width digit, comma or point. */
+function isWide(code: number): boolean {
+  return (code >= 0xff10 && code <= 0xff19) || code === 0xff0c || code === 0xff0e;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Digits, and what may part their thousands besides comma and point: a space or an apostrophe. */
+function isInside(code: number): boolean {
+  return isDigit(code) || code === 32 || code === 39 || code === 0x2019;
 }

@@ -1,7 +1,8 @@
 import type { KnownValues } from '../../abc/rank/KnownValues';
 import type { Amounts } from './Amounts';
-import type { Culture } from '../cells/Cells';
 import { columnDecimals } from './columnDecimals';
+import type { ColumnDecimal } from './decimalOf';
+import type { Culture, RawColumn } from '../cells/Cells';
 import type { IndicatorColumns } from './PartColumns';
 import { mixedShares } from './mixedShares';
 import { readNumberColumn, type NumberColumn } from './readNumberColumn';
@@ -18,14 +19,19 @@ export interface AmountRules {
 /**
  * The amounts of one indicator. A row of a wide sheet has the sum of its periods, known when any of them is; periods that
  * begin after today are kept apart when they are to be left out.
+ * @param known the decimal signs that other columns helped to tell: see `moneyDecimals`
  */
 export function readAmounts(
   { kind, columns, periods }: IndicatorColumns,
   rowCount: number,
   rules: AmountRules,
+  known?: ReadonlyMap<RawColumn, ColumnDecimal>,
 ): Amounts {
   const { treatments, today = Infinity, culture } = rules;
-  const decimals = columnDecimals(columns, treatments.decimals, culture);
+  const own = columns.some((column) => !known?.has(column));
+  const decimals = own
+    ? columnDecimals(columns, treatments.decimals, culture)
+    : columns.map((column) => known!.get(column)!);
   const parts = columns.map((column, at) => readNumberColumn(column, rowCount, decimals[at]!.decimal));
   const sharesAbove = kind === 'brandShare' ? mixedShares(parts) : parts.map(() => []);
   if (treatments.shareScale === 'percent') {

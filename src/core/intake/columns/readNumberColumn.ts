@@ -1,4 +1,5 @@
 import type { RawColumn } from '../cells/Cells';
+import { headerUnit } from '../numbers/headerUnit';
 import { isErrorText } from '../cells/isErrorText';
 import { readNumber } from '../numbers/readNumber';
 
@@ -20,15 +21,18 @@ export interface NumberColumn {
 
 /** A million such values still have a finite sum. */
 const largest = 1e300;
-const decimalSigns = /[.,．，]/;
+/** A text whose own unit the header's unit takes back. */
+const ownUnit = /[千万亿]/;
 
 /**
  * Judges every cell of an indicator column. A blank is unknown, not zero, and so is a cell of nothing but white space.
+ * A text with a unit of its own below a header with one ("12万" below "回款(万元)") is read in the header's.
  * @param decimal the decimal sign of the text numbers: see `decimalOf`
  * @example readNumberColumn({ header: '', sheetColumn: 0, numberFormat: '', cells: [5, '', '1,200'] }, 3).known // [1, 0, 1]
  */
 export function readNumberColumn(column: RawColumn, rowCount: number, decimal: '.' | ',' = '.'): NumberColumn {
   const { cells } = column;
+  const unit = 10 ** headerUnit(column.header);
   const values = new Float64Array(rowCount);
   const known = new Uint8Array(rowCount);
   const textNumbers: number[] = [];
@@ -59,16 +63,21 @@ export function readNumberColumn(column: RawColumn, rowCount: number, decimal: '
       errors.push(row);
       return;
     }
-    const value = readNumber(text, decimal);
+    const written = readNumber(text, decimal);
+    const value = written === undefined || unit === 1 || !ownUnit.test(text) ? written : written / unit;
     if (value !== undefined) {
       // No text with a point or comma in it means the same number under both signs.
       if (keep(row, value)) {
         textNumbers.push(row);
-        if (decimalSigns.test(text)) commas.push(row);
+        if (hasDecimalSign(text)) commas.push(row);
       }
     } else if (text.trim() !== '') {
       texts.push(row);
-      if (decimalSigns.test(text) && readNumber(text, decimal === '.' ? ',' : '.') !== undefined) commas.push(row);
+      if (hasDecimalSign(text) && readNumber(text, decimal === '.' ? ',' : '.') !== undefined) commas.push(row);
     }
   }
+}
+
+function hasDecimalSign(text: string): boolean {
+  return text.includes('.') || text.includes(',') || text.includes('．') || text.includes('，');
 }

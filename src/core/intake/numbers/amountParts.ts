@@ -10,7 +10,7 @@ const grouped = (group: string) =>
 const written = (group: string, decimal: string) =>
   new RegExp(
     `^([-+(]?)(${word}{0,8}?)([-+(]?)((?:${grouped(group)}|\\d+)(?:${decimal}\\d*)?|${decimal}\\d+)` +
-      `(?:[eE]([-+]?\\d{1,3}))?(\\)?)(%|[万亿]?)(${word}{0,8})([-)]?)$`,
+      `(?:[eE]([-+]?\\d{1,3}))?(\\)?)(%|[千万亿]?)(${word}{0,8})([-)]?)$`,
   );
 /** Cheap to ask, and enough to turn most other texts away: a few words at most stand before the digits. */
 const possible = /^[^\d,.]{0,14}(?:[.,]?\d)/;
@@ -21,14 +21,14 @@ export interface AmountParts {
   readonly negative: boolean;
   /** Digits with a decimal point and nothing else. */
   readonly digits: string;
-  /** Power of ten that an exponent, a per cent sign, "万" or "亿" adds. */
+  /** Power of ten that an exponent, a per cent sign, "千", "万" or "亿" adds. */
   readonly power: number;
   /** The words before and behind, `""` when there are none: currencies, one hopes. */
   readonly before: string;
   readonly behind: string;
 }
 
-const unitPower: Readonly<Record<string, number>> = { '': 0, '%': -2, 万: 4, 亿: 8 };
+const unitPower: Readonly<Record<string, number>> = { '': 0, '%': -2, 千: 3, 万: 4, 亿: 8 };
 
 /**
  * Takes a text amount apart; undefined when the text is not built like one.

@@ -1,12 +1,11 @@
 import { amountParts } from './amountParts';
 import { currencyBeside } from './currencyBeside';
-
-const plain = { '.': /^-?\d{1,15}(?:\.\d{1,15})?$/, ',': /^-?\d{1,15}$/ } as const;
+import { plainAmount } from './plainAmount';
 
 /**
  * The number a person meant by a text; undefined when it is none.
  *
- * Understands thousands parted by commas, apostrophes or spaces, currencies before or behind, "万" and "亿", minus signs
+ * Understands thousands parted by commas, apostrophes or spaces, currencies before or behind, "千", "万" and "亿", minus signs
  * before or after, accounting brackets, per cent, exponents, full-width characters and stray spaces. What a comma or a
  * point means differs between countries: with the decimal point, "1,5" and "1.234,50" are refused; with the decimal comma,
  * "1.5" is. A column decides which holds: see `decimalOf`.
@@ -16,7 +15,8 @@ const plain = { '.': /^-?\d{1,15}(?:\.\d{1,15})?$/, ',': /^-?\d{1,15}$/ } as con
  * @example readNumber('1.234,50 €', ',') // 1234.5
  */
 export function readNumber(text: string, decimal: '.' | ',' = '.'): number | undefined {
-  if (plain[decimal].test(text)) return Number(text) + 0; // -0 becomes 0
+  const plain = plainAmount(text, decimal);
+  if (!Number.isNaN(plain)) return plain;
   const parts = amountParts(text, decimal);
   if (parts === undefined || currencyBeside(parts.before, parts.behind) === undefined) return undefined;
   const size = Number(parts.power === 0 ? parts.digits : `${parts.digits}e${parts.power}`);

@@ -7,6 +7,7 @@ import { errorCells, type ErrorCells } from './errorCells';
 import { labelColumns, type LabelColumns } from '../columns/labelColumns';
 import { leaveOutByState, type RowsByState } from './leaveOutByState';
 import { leaveOutRows, withoutTheGone } from './leaveOutRows';
+import { moneyDecimals } from '../columns/moneyDecimals';
 import type { PartColumns } from '../columns/PartColumns';
 import { readAmounts, type AmountRules } from '../columns/readAmounts';
 import { readNames, type NameColumn } from './readNames';
@@ -56,8 +57,9 @@ export function* judgeCells(
   const lengths = [columns.customer, ...amountColumns].map((column) => column.cells.length);
   const rowsRead = lengths.reduce((most, length) => Math.max(most, length), 0);
   const numbers: Amounts[] = [];
+  const decimals = moneyDecimals(columns.indicators, rules);
   for (const indicator of columns.indicators) {
-    numbers.push(readAmounts(indicator, rowsRead, rules));
+    numbers.push(readAmounts(indicator, rowsRead, rules, indicator.kind === 'brandShare' ? undefined : decimals));
     yield;
   }
   const hasAmount = rowsWithAny(numbers)!;

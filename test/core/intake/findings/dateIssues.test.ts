@@ -47,6 +47,7 @@ describe('the findings about dates', () => {
     expect(brief(find(['13/01/2025', january + 31, '31/01/2025']))).toEqual([
       ['swappedDays', 'changes', 1, 'B3', undefined],
       ['textDate', 'note', 2, 'B2', undefined],
+      ['unfinishedPeriod', 'note', 1, 'B3', undefined],
     ]);
   });
 
