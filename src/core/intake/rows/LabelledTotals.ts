@@ -23,6 +23,8 @@ class Labels {
   parts: TotalParts | undefined;
   /** The last text that spoke of no total. */
   above = '';
+  /** Whether "Total" stood on a row that is none: there it is what a product or a brand is called. */
+  isBareName = false;
   private before: RawCell | undefined;
 
   constructor(
@@ -78,7 +80,8 @@ export class LabelledTotals {
     return this.isOfThoseAbove(rest) || (kind === 'end' && this.group.isTotal(row, key));
   }
 
-  private isTotal({ column, kind, above }: Labels, parts: TotalParts, row: number): boolean {
+  private isTotal(labels: Labels, parts: TotalParts, row: number): boolean {
+    const { column, kind, above } = labels;
     const isCertain = parts.kind === 'whole' || parts.kind === 'bare' || parts.kind === 'named';
     if (kind === 'date') return isCertain;
     if (kind === 'label' && parts.kind === 'whole') return true;
@@ -89,15 +92,18 @@ export class LabelledTotals {
       if (kind === 'label' && isAlike(parts.rest, above)) return true;
       return parts.kind === 'end' && this.group.isTotal(row, cellText(column.cells[row]));
     }
-    return kind === 'label' && this.closes(row, key, parts);
+    if (kind === 'name') return false;
+    const isTotal = this.closes(row, key, parts, labels.isBareName || parts.kind !== 'bare' ? 2 : 1);
+    if (!isTotal && parts.kind === 'bare') labels.isBareName = true;
+    return isTotal;
   }
 
   /** Whether a row that names a customer is his total: the label says so, or he ends here and the row repeats his sum. */
-  private closes(row: number, key: string, { kind, rest }: TotalParts): boolean {
+  private closes(row: number, key: string, { rest }: TotalParts, leastRows: number): boolean {
     const name = cellText(this.columns.name?.cells[row]);
     if (isAlike(rest, key) || isAlike(rest, name)) return true;
     if (cellText(this.columns.key.cells[row + 1]) === key) return false;
-    return this.group.isTotalOf(row, key, kind === 'bare' ? 1 : 2);
+    return this.group.isTotalOf(row, key, leastRows);
   }
 
   private isOfThoseAbove(rest: string): boolean {

@@ -85,9 +85,8 @@ export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRow
     const cell = column.cells[row] ?? '';
     if (excluded[row] !== 0) {
       customerOf[row] = notRead;
-      if (cell === '') continue;
-      above = noCustomer;
-      labelled.named = row;
+      if (cell !== '') labelled.named = row;
+      if (cell !== '' || (fillsBlanks && labelled.beside(row) !== undefined)) above = noCustomer;
       continue;
     }
     const beside = parents?.[row] === 1 ? cell : labelled.beside(row);

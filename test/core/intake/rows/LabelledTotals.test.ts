@@ -34,6 +34,12 @@ describe('a label beside a customer', () => {
     expect(totals(['a', 'b', 'b', 'c'], ['x', 'y', 'Total', 'x'], [1, 2, 3, 5])).toEqual([]);
   });
 
+  it('is what a product is called once it stood on a row that is no total: one equal row above proves nothing then', () => {
+    expect(totals(['a', 'a', 'b'], ['x', 'Total', 'x'], [5, 5, 1])).toEqual([1]);
+    expect(totals(['c', 'a', 'a', 'b'], ['Total', 'x', 'Total', 'x'], [7, 5, 5, 1])).toEqual([]);
+    expect(totals(['c', 'a', 'a', 'a', 'b'], ['Total', 'x', 'y', 'Total', 'x'], [7, 5, 6, 11, 1])).toEqual([3]);
+  });
+
   it('and names another total has to repeat the sum of two rows, or the customer’s name', () => {
     expect(totals(['a', 'a', 'b'], ['x', '货款合计', 'x'], [1, 1, 5])).toEqual([]);
     expect(totals(['a', 'a', 'a', 'b'], ['x', 'y', '货款合计', 'x'], [1, 1, 2, 5])).toEqual([2]);

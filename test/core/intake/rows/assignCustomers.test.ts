@@ -94,6 +94,12 @@ describe('an amount without a customer', () => {
     expect([...rows.customerOf]).toEqual([0, 0, noCustomer, total, noCustomer, 1, excluded, noCustomer]);
   });
 
+  it('never crosses a total that is not read', () => {
+    const labels = [column(['', '合计', ''], 'Note')];
+    const given = { fillsBlanks: true, excluded: Uint8Array.of(0, 2, 0), labels };
+    expect([...assign(['Ann', '', ''], [1, 1, 2], [], given).customerOf]).toEqual([0, excluded, noCustomer]);
+  });
+
   it('stays where it is when its customer stands in a merged cell that is not to be filled', () => {
     const rows = assign(['Ann', '', ''], [1, 2, 3], [], { fillsBlanks: true, staysBlank: Uint8Array.of(0, 1, 0) });
     expect([...rows.customerOf]).toEqual([0, noCustomer, 0]);
@@ -164,5 +170,31 @@ describe('a header further down', () => {
     const name = assign(['Ann', 'Customer', 'Customer'], [], [], { repeatsHeader: () => false }, ' Customer ');
     expect(name.ids).toEqual(['Ann', 'Customer']);
     expect([...name.customerOf]).toEqual([0, 1, 1]);
+  });
+});
+
+describe('an amount beside a name without an id', () => {
+  const names = ['Ann', 'Bo', 'Bo', 'Cy'];
+
+  it('goes to the id of that name or to the name, and is not filled from above', () => {
+    const rows = assign(['C1', '', 'C2', ''], [1, 2, 3, 4], names, { fillsBlanks: true });
+    expect([rows.ids, [...rows.customerOf]]).toEqual([
+      ['C1', 'C2', 'Cy'],
+      [0, 1, 1, 2],
+    ]);
+    expect([rows.idMissing, rows.blanks]).toEqual([[1, 3], []]);
+  });
+
+  it('stays nobody’s where its id stands in a merged cell that is not to be filled', () => {
+    const rows = assign(['C1', ''], [1, 2], ['Ann', 'Bo'], { staysBlank: Uint8Array.of(0, 1) });
+    expect([[...rows.customerOf], rows.idMissing]).toEqual([[0, noCustomer], []]);
+  });
+});
+
+describe('the headers of another table', () => {
+  it('are no customer, and listed', () => {
+    const facts = { repeatsHeader: () => false, startsOtherTable: (row: number) => row === 1 };
+    const rows = assign(['Ann', 'Customer', 'Customer'], [1, '', 3], [], facts, 'Customer');
+    expect([[...rows.customerOf], rows.otherHeaders, rows.ids]).toEqual([[0, header, 1], [1], ['Ann', 'Customer']]);
   });
 });
