@@ -1,4 +1,5 @@
 import { composeHeaders } from './composeHeaders';
+import { hasThirdHeader } from './hasThirdHeader';
 import { isColumnWord } from '../words/isColumnWord';
 import { isTitleText } from '../words/isTitleText';
 import { isGroupRow } from './isGroupRow';
@@ -16,7 +17,7 @@ const mostTitles = 30;
  * The data below tells: a header row holds words, or periods, where the data has numbers, and words where it has days. Years
  * and months written as bare numbers count as names when there are several without a gap. A row that is as full as the data
  * and as made of numbers, before any such row, means that there is no header. A unit line below the names is read as their
- * second row ("Sales", "EUR"). Without any column of numbers or days only words can tell, and the answer is "unsure".
+ * second row ("Sales", "EUR"). A third row of headers is not read and makes the answer "unsure". Without any column of numbers or days only words can tell, and the answer is "unsure".
  * @example guessLayout({ sheetName: '', row: 0, sheetColumns: [0, 1], values: [['Report', ''], ['Customer', 'Sales'], ['Ann', 5], ['Bo', 6]], formats: [] }).layout // {"titleRows":1,"headerRows":1}
  */
 export function guessLayout(top: Top): { readonly layout: Layout; readonly confidence: Confidence } {
@@ -93,14 +94,23 @@ function headed(forms: TopForms, row: number): { layout: Layout; confidence: Con
   const here = forms.texts(row);
   if (isSecondHeader(forms, row)) {
     const names = composeHeaders([here, forms.texts(row + 1)]);
-    return { layout: { titleRows: row, headerRows: 2 }, confidence: trust(forms, names) };
+    return twoRows(forms, row, trust(forms, names));
   }
   const group = row > 0 ? isGroupRow(forms, row - 1) : 'no';
   if (group !== 'no') {
     const confidence = group === 'proven' ? trust(forms, composeHeaders([above, here])) : 'likely';
-    return { layout: { titleRows: row - 1, headerRows: 2 }, confidence };
+    return twoRows(forms, row - 1, confidence);
   }
   return { layout: single, confidence: trust(forms, here) };
+}
+
+function twoRows(
+  forms: TopForms,
+  titleRows: number,
+  confidence: Confidence,
+): { layout: Layout; confidence: Confidence } {
+  const layout = { titleRows, headerRows: 2 } as const;
+  return { layout, confidence: hasThirdHeader(forms, titleRows) ? 'unsure' : confidence };
 }
 
 /** Sure when every column of data has a name of its own. */
