@@ -128,6 +128,7 @@ const anyMapping = fc.record({
   date: part,
   currency: part,
   possibleId: part,
+  labels: fc.array(part, { maxLength: 3 }),
   indicators: fc.array(indicator, { maxLength: 3 }),
 });
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
