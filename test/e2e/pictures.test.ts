@@ -96,27 +96,30 @@ describe('what a user sees', () => {
     await workbench.close();
   });
 
-  it.each(looks.filter((_, at) => at % 2 === 1))('fits when a sheet is full of faults: $lang, $theme, $pane px', async (query) => {
-    const workbench = await openWorkbench({ ...query, sample: 'messy' });
-    const { page, pane } = workbench;
-    const words = languages[query.lang];
-    const inspect = inspectorOf(workbench, query);
-    await page.evaluate(() => window.workbench.select('A1'));
-    await pane.getByRole('button', { name: words.select.use }).click();
-    await pane.getByRole('heading', { name: words.columns.heading }).waitFor();
-    await inspect('messy-1-columns');
-    await pane.getByRole('button', { name: words.columns.next }).click();
-    await pane.getByRole('heading', { name: words.check.heading }).waitFor();
-    await inspect('messy-2-asked');
-    await pane.getByRole('checkbox').click();
-    await pane.locator('[data-question=hiddenRows] label').first().click();
-    await pane.getByRole('table').first().waitFor();
-    await pane.getByRole('button', { name: words.check.write }).scrollIntoViewIfNeeded();
-    await inspect('messy-3-decided');
-    await pane.getByRole('button', { name: words.check.write }).click();
-    await pane.getByRole('button', { name: words.check.writeAgain }).waitFor();
-    await inspect('messy-4-written');
-    expect(workbench.errors).toEqual([]);
-    await workbench.close();
-  });
+  it.each(looks.filter((_, at) => at % 2 === 1))(
+    'fits when a sheet is full of faults: $lang, $theme, $pane px',
+    async (query) => {
+      const workbench = await openWorkbench({ ...query, sample: 'messy' });
+      const { page, pane } = workbench;
+      const words = languages[query.lang];
+      const inspect = inspectorOf(workbench, query);
+      await page.evaluate(() => window.workbench.select('A1'));
+      await pane.getByRole('button', { name: words.select.use }).click();
+      await pane.getByRole('heading', { name: words.columns.heading }).waitFor();
+      await inspect('messy-1-columns');
+      await pane.getByRole('button', { name: words.columns.next }).click();
+      await pane.getByRole('heading', { name: words.check.heading }).waitFor();
+      await inspect('messy-2-asked');
+      await pane.getByRole('checkbox').click();
+      await pane.locator('[data-question=hiddenRows] label').first().click();
+      await pane.getByRole('table').first().waitFor();
+      await pane.getByRole('button', { name: words.check.write }).scrollIntoViewIfNeeded();
+      await inspect('messy-3-decided');
+      await pane.getByRole('button', { name: words.check.write }).click();
+      await pane.getByRole('button', { name: words.check.writeAgain }).waitFor();
+      await inspect('messy-4-written');
+      expect(workbench.errors).toEqual([]);
+      await workbench.close();
+    },
+  );
 });
