@@ -2,6 +2,7 @@ import { calendarDay } from '../calendar/calendarDay';
 import { datedPeriods, type NamedPeriod, type PlacedPeriod } from './datedPeriods';
 import type { PeriodGroup } from './PeriodGroup';
 import { splitPeriod } from '../calendar/splitPeriod';
+import { withOctober } from '../calendar/withOctober';
 
 /** "2025合计" and "Q1 Total" are periods of the same amounts as the months beside them. */
 const total = /合计|总计|小计|汇总|累计|\b(?:sub|grand )?totals?\b/gi;
@@ -26,8 +27,9 @@ export function findPeriodGroups(
   titleYear?: number,
 ): PeriodGroup[] {
   const labels = new Map<string, { readonly label: string; readonly named: NamedPeriod[] }>();
-  for (const { header, sheetColumn } of columns) {
-    const parts = splitPeriod(header);
+  const headers = withOctober(columns.map(({ header }) => header));
+  for (const [at, { sheetColumn }] of columns.entries()) {
+    const parts = splitPeriod(headers[at]!);
     if (parts === undefined) continue;
     const label = parts.rest.replace(total, ' ').replace(spaces, ' ').trim();
     const key = label.toLowerCase().replaceAll(' ', '');
