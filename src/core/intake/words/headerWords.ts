@@ -67,7 +67,9 @@ export const headerWords = {
   /** Amounts of less than the others are of: a month among those of a year, without the tax, before what was taken off. */
   lesser: [
     ...list('本月, 当月, 本日, 当日, 今日, 本周, 当周, 本季, 当季, 不含税, 未税, 除税, 去税'),
-    ...list('mtd, wtd, qtd, this month, this week, this quarter, today, gross sale, gross revenue, gross amount'),
+    ...list(
+      'pretax, mtd, wtd, qtd, this month, this week, this quarter, today, gross sale, gross revenue, gross amount',
+    ),
   ],
   /** A ranking. */
   contribution: [

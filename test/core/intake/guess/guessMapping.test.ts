@@ -221,6 +221,10 @@ describe('of two amounts', () => {
     ['Gross Sales', 'Sales'],
     ['不含税金额', '含税金额'],
     ['本月回款', '本年累计回款'],
+    ['Amount excl. VAT', 'Amount incl. VAT'],
+    ['Sales before tax', 'Sales'],
+    ['金额（不含税）', '金额（含税）'],
+    ['Amount (excl. VAT)', 'Amount (incl. VAT)'],
     ['Refunded Amount', 'Total'],
   ])('%s is not taken before %s', (other, taken) => {
     expect(guess({ 客户: texts, [other]: money, [taken]: money }).indicators).toEqual([['scale', taken]]);
