@@ -211,7 +211,7 @@ describe('the door: from a selection to a result', () => {
     expect(again.layout).toEqual({ titleRows: 1, headerRows: 1 });
     expect(again.layoutConfidence).toBe('sure');
     expect(again.remembered).toEqual({
-      mapping: { customer: 2, indicators: [{ kind: 'contribution', column: 3 }] },
+      mapping: { customer: 2, labels: [0, 1], indicators: [{ kind: 'contribution', column: 3 }] },
       treatments: { ...treatments, hiddenRows: 'ask' },
     });
   });
@@ -231,7 +231,7 @@ describe('the door: from a selection to a result', () => {
       expect((await choose(3)).remembered).toBeUndefined();
     }
     await analyseNow(chosen, bySales);
-    expect((await choose(3)).remembered?.mapping).toEqual(bySales);
+    expect((await choose(3)).remembered?.mapping).toEqual({ ...bySales, labels: [1] });
   });
 
   it('leaves nothing behind when it is cancelled, at whichever step', async () => {

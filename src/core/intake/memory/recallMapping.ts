@@ -72,7 +72,9 @@ function translated(
     moved.push(one);
   }
   const taken = new Set(now.values());
-  const labels = guess.labels?.filter((column) => !taken.has(column)) ?? [];
+  // A column that the guess took for the customer, and the user did not, may hold labels of totals like the others.
+  const texts = [...(guess.labels ?? []), guess.customer, guess.name].filter((column) => column !== undefined);
+  const labels = texts.filter((column) => !taken.has(column)).sort((one, other) => one - other);
   return {
     customer: at(customer),
     ...(name === undefined ? {} : { name: at(name) }),
