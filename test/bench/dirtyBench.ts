@@ -27,7 +27,7 @@ export async function dirtyBench(): Promise<readonly Goal[]> {
     5,
     contenders,
   );
-  return [...shorterGoal(times, ours, pandas, 3), growthGoal(times, ours, limit)];
+  return [...shorterGoal(times, ours, pandas), growthGoal(times, ours, limit)];
 }
 
 async function contenders(rows: number): Promise<readonly Contender[]> {

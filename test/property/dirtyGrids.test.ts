@@ -278,7 +278,7 @@ const sheet = fc
         size,
       ),
       formats: fc.array(fc.constantFrom(...formats), size),
-      otherFormats: fc.option(fc.array(fc.nat(2), { minLength: rows, maxLength: rows }), { freq: 3 }),
+      otherFormats: fc.option(fc.array(fc.nat(3), { minLength: rows, maxLength: rows }), { freq: 3 }),
       states: fc.option(fc.array(fc.constantFrom(0, 0, 0, 1, 2), { minLength: rows, maxLength: rows }), { freq: 3 }),
       merges: fc.option(fc.array(block(rows), { maxLength: 3 }), { freq: 3 }),
       is1904: fc.boolean(),
@@ -320,7 +320,7 @@ function cellsOf(given: Sheet, head: Cells, above: number): Cells {
       ...column,
       cells: Object.freeze(all.map((line) => line[index]!)),
       ...(given.otherFormats && index > 1
-        ? { formats: { names: ['General', '"¥"#,##0', '[$€-2] #,##0'], at: fitted(given.otherFormats) } }
+        ? { formats: { names: ['General', '"¥"#,##0', '[$€-2] #,##0', 'yyyy-mm-dd'], at: fitted(given.otherFormats) } }
         : {}),
     })),
     ...(given.states ? { rowStates: fitted(given.states.map((state) => Object.values(rowState)[state]!)) } : {}),

@@ -11,7 +11,7 @@ export interface Amounts extends KnownValues {
   readonly isLater: Uint8Array;
   /** The sum of those columns (rows); absent when there are none. */
   readonly later?: KnownValues;
-  /** The decimal sign that texts were read with, where nothing in the columns proves it. */
+  /** The decimal sign that texts were read with, where nothing in the columns proves it, or what proves it is not the usual one. */
   readonly doubtfulDecimal?: '.' | ',';
   /** Rows of each column with a share above 1, where the others are not; empty when all are alike. */
   readonly sharesAbove: readonly (readonly number[])[];

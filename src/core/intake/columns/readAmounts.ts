@@ -41,7 +41,10 @@ export function readAmounts(
   const isLater = Uint8Array.from(parts, (_, at) => (leavesLater && (periods?.[at]?.first ?? 0) > today ? 1 : 0));
   const later = parts.filter((_, at) => isLater[at] === 1);
   const now = parts.filter((_, at) => isLater[at] === 0);
-  const doubtful = decimals.find(({ by }, at) => by !== 'proof' && parts[at]!.commas.length > 0);
+  const usual = culture?.decimal ?? '.';
+  const doubtful = decimals.find(
+    ({ by, decimal }, at) => (by !== 'proof' || decimal !== usual) && parts[at]!.commas.length > 0,
+  );
   return {
     ...(parts.length === 1 && now.length === 1 ? valuesOf(now[0]!) : sumOf(now, rowCount)),
     ...(parts.length === 1 ? {} : { cellCounts: countOf(now, rowCount) }),

@@ -11,6 +11,8 @@ export interface DayColumn {
   readonly days?: { readonly first: number; readonly last: number };
   /** Counted rows whose date is none, ascending. Blanks and error values are not among them. */
   readonly badRows: readonly number[];
+  /** Counted rows whose date is blank, ascending; none where no counted row has a day. */
+  readonly blankRows: readonly number[];
   /** How many counted rows hold text that was read as a date, and the first hundred of them. */
   readonly texts: number;
   readonly textRows: readonly number[];
@@ -40,6 +42,7 @@ export function readDays(
 ): DayColumn {
   const serials = new Int32Array(counts.length);
   const badRows: number[] = [];
+  const blankRows: number[] = [];
   const textRows: number[] = [];
   const futureRows: number[] = [];
   let texts = 0;
@@ -51,7 +54,11 @@ export function readDays(
   let lastDay: number | undefined;
   for (let row = 0; row < counts.length; row++) {
     const cell = column?.cells[row] ?? '';
-    if (cell === '' || counts[row] !== 1) continue;
+    if (counts[row] !== 1) continue;
+    if (cell === '') {
+      if (column) blankRows.push(row);
+      continue;
+    }
     if (cell !== lastCell) {
       lastDay = dayOf(cell);
       lastCell = cell;
@@ -59,20 +66,21 @@ export function readDays(
     const day = lastDay;
     if (day === undefined) {
       const text = cellText(cell);
-      if (text !== '' && !isErrorText(text)) badRows.push(row);
+      if (text === '') blankRows.push(row);
+      else if (!isErrorText(text)) badRows.push(row);
       continue;
     }
     serials[row] = day;
-    if (day < first) first = day;
+    if (day < first) first = beginOf(cell, day);
     if (day > last) last = day;
-    if (day > today && beginsAfter(cell, day, today)) futureRows.push(row);
+    if (day > today && beginOf(cell, day) > today) futureRows.push(row);
     if (typeof cell === 'string') {
       texts++;
       if (textRows.length < mostRows) textRows.push(row);
     }
   }
-  const days = first <= last ? { days: { first, last } } : {};
-  return { serials, ...days, badRows, texts, textRows, futureRows };
+  const days: Pick<DayColumn, 'days'> = first <= last ? { days: { first, last } } : {};
+  return { serials, ...days, badRows, blankRows: days.days ? blankRows : [], texts, textRows, futureRows };
 
   function dayOf(cell: RawCell): number | undefined {
     if (typeof cell !== 'string') return readDay(cell, order, is1904);
@@ -84,9 +92,9 @@ export function readDays(
   }
 }
 
-/** A month stands for its last day, but is not over before it begins: the present month is no future. */
-function beginsAfter(cell: RawCell, day: number, today: number): boolean {
-  const period =
-    typeof cell === 'string' || (typeof cell === 'number' && cell >= 190001) ? readPeriod(String(cell)) : undefined;
-  return (period !== undefined && 'first' in period && period.last === day ? period.first : day) > today;
+/** The day itself, or the first day of the month or quarter that stands for its last day. */
+function beginOf(cell: RawCell, day: number): number {
+  const isText = typeof cell === 'string' || (typeof cell === 'number' && cell >= 190001);
+  const period = isText ? readPeriod(String(cell)) : undefined;
+  return period !== undefined && 'first' in period && period.last === day ? period.first : day;
 }

@@ -1,3 +1,4 @@
+import { isDateFormat } from '../calendar/isDateFormat';
 import type { RawColumn } from '../cells/Cells';
 import { headerUnit } from '../numbers/headerUnit';
 import { isErrorText } from '../cells/isErrorText';
@@ -15,6 +16,8 @@ export interface NumberColumn {
   /** Text that would be another number, or one or none at all, with the other decimal sign. */
   readonly commas: readonly number[];
   readonly booleans: readonly number[];
+  /** Dates among amounts, by their number format: left out. */
+  readonly dates: readonly number[];
   /** Error values, and numbers so large that a sum of them would overflow. */
   readonly errors: readonly number[];
 }
@@ -39,14 +42,18 @@ export function readNumberColumn(column: RawColumn, rowCount: number, decimal: '
   const texts: number[] = [];
   const commas: number[] = [];
   const booleans: number[] = [];
+  const dates: number[] = [];
+  const isDate = datesOf(column);
   const errors: number[] = [];
   for (let row = 0; row < rowCount; row++) {
     const cell = cells[row];
-    if (typeof cell === 'number') keep(row, cell);
-    else if (typeof cell === 'boolean') booleans.push(row);
+    if (typeof cell === 'number') {
+      if (isDate?.(row, cell)) dates.push(row);
+      else keep(row, cell);
+    } else if (typeof cell === 'boolean') booleans.push(row);
     else if (typeof cell === 'string' && cell !== '') judgeText(row, cell);
   }
-  return { values, known, textNumbers, texts, commas, booleans, errors };
+  return { values, known, textNumbers, texts, commas, booleans, dates, errors };
 
   function keep(row: number, value: number): boolean {
     if (!(Math.abs(value) <= largest)) {
@@ -76,6 +83,17 @@ export function readNumberColumn(column: RawColumn, rowCount: number, decimal: '
       if (hasDecimalSign(text) && readNumber(text, decimal === '.' ? ',' : '.') !== undefined) commas.push(row);
     }
   }
+}
+
+/** Days of the years that dates on sales sheets have: an amount that only looks like a day by mistake is mostly smaller. */
+const firstDay = 32874; // 1990-01-01
+const afterLastDay = 73415; // 2100-12-31
+
+/** Tells cells with the format of a date, where the cells of the column do not all have it. */
+function datesOf({ formats }: RawColumn): ((row: number, value: number) => boolean) | undefined {
+  const areDates = formats?.names.map(isDateFormat);
+  if (!formats || !areDates?.includes(true)) return undefined;
+  return (row, value) => areDates[formats.at[row]!] === true && value >= firstDay && value < afterLastDay;
 }
 
 function hasDecimalSign(text: string): boolean {

@@ -34,6 +34,7 @@ export function cellIssues(judged: JudgedCells, firstRow: number): Issue[] {
     };
     report('textNumber', ({ textNumbers }) => textNumbers);
     report('textIgnored', ({ texts }) => texts);
+    report('dateAmount', ({ dates }) => dates);
     report('booleanIgnored', ({ booleans }) => booleans);
     if (doubtfulDecimal !== undefined) {
       const chosen = doubtfulDecimal === '.' ? 'point' : 'comma';

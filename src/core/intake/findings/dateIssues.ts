@@ -38,6 +38,9 @@ export function dateIssues(
     ...report('badDate', days.badRows, {
       choice: { question: 'badDates', options: ['keep', 'leaveOut'], chosen: treatments.badDates },
     }),
+    ...report('blankDate', days.blankRows, {
+      choice: { question: 'badDates', options: ['keep', 'leaveOut'], chosen: treatments.badDates },
+    }),
     ...report('futureDate', days.futureRows, {
       choice: { question: 'futureDates', options: ['keep', 'leaveOut'], chosen: treatments.futureDates },
     }),

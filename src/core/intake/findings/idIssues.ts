@@ -16,6 +16,7 @@ export function idIssues(judged: JudgedCells, firstRow: number): Issue[] {
   const name = labels.name ?? key;
   const spellings = similar.slice(0, mostExamples);
   const others = spellings.flatMap(({ firstRows }) => firstRows.slice(1)).sort((one, other) => one - other);
+  const joined = rows.joined.filter((row) => rows.customerOf[row]! >= 0);
   return [
     ...reportRows('similarCustomers', key, firstRow, others, {
       count: similar.length,
@@ -23,6 +24,7 @@ export function idIssues(judged: JudgedCells, firstRow: number): Issue[] {
       choice: { question: 'similar', options: ['separate', 'merge'], chosen: rules.treatments.similar },
     }),
     ...homonyms(judged, firstRow),
+    ...reportRows('joinedSpellings', key, firstRow, joined, { customers: labelsOf(joined, judged) }),
     ...reportRows('roundedId', key, firstRow, rows.rounded),
     ...reportRows('nameVaries', name, firstRow, names.varyingRows, {
       customers: labelsOf(names.varyingRows, judged),

@@ -17,9 +17,13 @@ export class CustomerKeys {
   readonly firstRows: number[] = [];
   /** Rows on which a number of more than 15 digits first tells a customer. */
   readonly rounded: number[] = [];
-  // One map for raw cells and their keys: a raw cell that is not its own key is looked up once more, on first sight only.
+  /** Rows on which another way of writing a key that is known first stands. */
+  readonly joined: number[] = [];
+  /** The customers by the texts of their keys. */
+  private readonly byText = new Map<string, number>();
+  /** Cells as they are: their texts are made and looked up on first sight only. */
   private readonly seen = new Map<RawCell, number>();
-  private readonly keptLabels = new Map<RawCell, number>();
+  private readonly keptLabels = new Map<string, number>();
   private cellBefore: RawCell | undefined;
   private markBefore: number = rowMarks.noCustomer;
 
@@ -48,19 +52,22 @@ export class CustomerKeys {
 
   private judge(cell: RawCell, row: number): number {
     const text = cellText(cell);
-    const known = text === cell ? undefined : this.seen.get(text);
-    if (known !== undefined) return known;
+    const known = this.byText.get(text);
+    if (known !== undefined) {
+      if (known >= 0) this.joined.push(row);
+      return known;
+    }
     if (text === '' || (typeof cell === 'string' && saysNobody(text))) return rowMarks.noCustomer;
     const mark = text === this.header ? keyMarks.perhapsHeader : typeof cell === 'string' ? labelMark(text) : undefined;
     if (mark === undefined) {
       if (typeof cell === 'number' && Math.abs(cell) >= afterSafeIds) this.rounded.push(row);
-      return this.enrol(text, row, this.seen);
+      return this.enrol(text, row, this.byText);
     }
-    this.seen.set(text, mark);
+    this.byText.set(text, mark);
     return mark;
   }
 
-  private enrol(id: string, row: number, book: Map<RawCell, number>): number {
+  private enrol(id: string, row: number, book: Map<string, number>): number {
     book.set(id, this.ids.length);
     this.firstRows.push(row);
     return this.ids.push(id) - 1;

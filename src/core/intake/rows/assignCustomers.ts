@@ -28,6 +28,8 @@ export interface CustomerRows {
   readonly otherHeaders: readonly number[];
   /** Rows on which a number of more than 15 digits first tells a customer. */
   readonly rounded: readonly number[];
+  /** Rows on which a customer is first written another way: with spaces at the ends, or as a number and as text. */
+  readonly joined: readonly number[];
 }
 
 /** What else there is to know about the rows. All columns are as long as the data. */
@@ -104,8 +106,8 @@ export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRow
     }
     customerOf[row] = customer;
   }
-  const { ids, firstRows, rounded } = keys;
-  return { ids, firstRows, customerOf, totals, blanks, idMissing, otherHeaders, rounded };
+  const { ids, firstRows, rounded, joined } = keys;
+  return { ids, firstRows, customerOf, totals, blanks, idMissing, otherHeaders, rounded, joined };
 
   /** The customer that a key names, or one of `rowMarks`. */
   function customerAt(row: number, cell: RawCell): number {

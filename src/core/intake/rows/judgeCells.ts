@@ -123,7 +123,8 @@ function* leaveOutByChoice(
   leaveOutRows(rows, account, otherCurrency, reasonCodes.otherCurrency);
   yield;
   const days = readOrderedDays(labels.date, account.used, cells, rules);
-  const badRows = treatments.badDates === 'leaveOut' ? days.badRows : [];
+  const badRows =
+    treatments.badDates === 'leaveOut' ? [...days.badRows, ...days.blankRows].sort((one, other) => one - other) : [];
   leaveOutRows(rows, account, badRows, reasonCodes.badDate);
   const futureRows = treatments.futureDates === 'leaveOut' ? days.futureRows : [];
   leaveOutRows(rows, account, futureRows, reasonCodes.futureDate);

@@ -56,8 +56,9 @@ describe('a doubtful decimal sign', () => {
     expect(read(['1,234']).values[0]).toBe(1234);
   });
 
-  it('is reported unless the texts prove it or it does not matter', () => {
-    expect(read(['1,234', '0,5'])).not.toHaveProperty('doubtfulDecimal');
+  it('is reported unless the texts prove the usual one or it does not matter', () => {
+    expect(read(['1,234', '0.5'])).not.toHaveProperty('doubtfulDecimal');
+    expect(read(['1,234', '0,5']).doubtfulDecimal).toBe(',');
     expect(read(['1234'])).not.toHaveProperty('doubtfulDecimal');
     expect(read(['1,234'], 'auto', ',').doubtfulDecimal).toBe(',');
     expect(read(['1,234'], 'point').doubtfulDecimal).toBe('.');

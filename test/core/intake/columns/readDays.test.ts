@@ -14,6 +14,7 @@ describe('the days of a ledger', () => {
       serials: Int32Array.of(45296, 45300, 45294, 0),
       days: { first: 45294, last: 45300 },
       badRows: [],
+      blankRows: [],
       texts: 2,
       textRows: [0, 2],
       futureRows: [],
@@ -35,7 +36,7 @@ describe('the days of a ledger', () => {
   });
 
   it('are absent when there is none', () => {
-    const nothing = { serials: new Int32Array(2), texts: 0, textRows: [], futureRows: [] };
+    const nothing = { serials: new Int32Array(2), blankRows: [], texts: 0, textRows: [], futureRows: [] };
     expect(read(['x', ''])).toEqual({ ...nothing, badRows: [0] });
     expect(readDays(undefined, new Uint8Array(2))).toEqual({ ...nothing, badRows: [] });
   });

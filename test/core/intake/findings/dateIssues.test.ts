@@ -54,6 +54,7 @@ describe('the findings about dates', () => {
   it('name dates that are none, and dates after today', () => {
     expect(brief(find([january + 30, '2025-02-30', january + 27, '']))).toEqual([
       ['badDate', 'changes', 1, 'B3', 'keep'],
+      ['blankDate', 'changes', 1, 'B5', 'keep'],
     ]);
     expect(brief(find([january, january + 400], { futureDates: 'leaveOut' }, january + 300))).toContainEqual([
       'futureDate',

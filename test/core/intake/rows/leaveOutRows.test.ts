@@ -8,6 +8,7 @@ it('takes rows out of the account, and customers who have none left', () => {
     totals: [],
     blanks: [],
     idMissing: [],
+    joined: [],
     otherHeaders: [],
     rounded: [],
   };
