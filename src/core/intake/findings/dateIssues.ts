@@ -48,7 +48,8 @@ export function dateIssues(
     ...report('date1904', is1904 ? rowsOfSerials(judged) : []),
     ...report('unfinishedPeriod', isUnfinished ? rowsOfLastDay(judged) : [], {
       count: isUnfinished ? 1 : 0,
-      values: { day: serialText(days.days?.last ?? 1) },
+      // A month that is named as such stands for its last day, which may lie ahead.
+      values: { day: serialText(Math.min(days.days?.last ?? 1, today ?? Infinity)) },
     }),
   ];
 }
