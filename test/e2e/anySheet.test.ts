@@ -198,7 +198,7 @@ describe('the sample of a sheet that grew by hand', () => {
   /** What a person would take a cell of the sample for, written here anew: the pane's own reading is what is tested. */
   function amountOf(cell: string | number | null): number {
     if (typeof cell === 'number') return cell;
-    const plain = (cell ?? '').normalize('NFKC').replace(/[¥,]/g, '');
+    const plain = (cell ?? '').normalize('NFKC').replace(/[¥,\s]/g, '');
     return plain.startsWith('(') ? -Number(plain.slice(1, -1)) : Number(plain) || 0;
   }
 

@@ -40,7 +40,7 @@ export function dayOrderOf(
   const found = counts.flatMap((count, evidence) => (count > 0 && evidence > 0 ? [evidence] : []));
   const some = dayOrders.filter((order) => found.some((evidence) => reads(evidence, order)));
   const all = some.filter((order) => found.every((evidence) => reads(evidence, order)));
-  const usual = some.find((order) => order === culture?.dayOrder);
+  const usual = some.find((order) => order === culture?.dayOrder && !isAgainst(order, yearsOf(cells)));
   const decided = decide(all.length > 0 ? all : some, all.length > 0, treatment, usual);
   const { order, by } = decided;
   const countOf = (holds: (evidence: number) => boolean) =>
@@ -55,6 +55,26 @@ export function dayOrderOf(
     contradicts: found.length > 0 && (order === undefined ? all.length === 0 : !all.includes(order)),
     isWeak,
   };
+}
+
+const twoFigures = /^\D{0,12}(\d{2})([-/.])\d{1,2}\2(\d{2})(?!\d)/;
+
+/** Where the years of two figures stand: where there are fewer different ones than on the other side, a few at most. */
+function yearsOf(cells: readonly RawCell[]): 'front' | 'behind' | undefined {
+  const [front, behind] = [new Set<string>(), new Set<string>()];
+  for (const cell of cells) {
+    const parts = typeof cell === 'string' && cell.length <= 64 ? twoFigures.exec(cell) : null;
+    if (parts === null) continue;
+    front.add(parts[1]!);
+    behind.add(parts[3]!);
+  }
+  if (front.size === behind.size || Math.min(front.size, behind.size) > 3) return undefined;
+  return front.size < behind.size ? 'front' : 'behind';
+}
+
+/** Whether the culture's order would put the years where the column has none: then it has to be asked. */
+function isAgainst(order: DayOrder, years: 'front' | 'behind' | undefined): boolean {
+  return years !== undefined && (order === 'yearFirst') !== (years === 'front');
 }
 
 /** How many texts there are of each kind of evidence. */

@@ -5,6 +5,9 @@ import { totalParts, type TotalParts } from '../words/totalParts';
 import { foldedKey } from './foldedKey';
 import type { SubtotalGroup } from './SubtotalGroup';
 
+/** Words of ledgers and of sums of sums: nobody says them of a sale. */
+const ofBooks = /[本当]|累计|[承接转过]|grand|sub|running|page/i;
+
 /** The columns beside the key that may name a total. */
 export interface TotalColumns {
   readonly key: RawColumn;
@@ -51,6 +54,8 @@ class Labels {
 export class LabelledTotals {
   /** The last row that names a customer. */
   named = -1;
+  /** The last row that something beside the key made a total. */
+  private last = -2;
   private readonly all: readonly Labels[];
 
   constructor(
@@ -69,7 +74,9 @@ export class LabelledTotals {
   beside(row: number): RawCell | undefined {
     for (const each of this.all) {
       const parts = each.read(row);
-      if (parts !== undefined && this.isTotal(each, parts, row)) return each.column.cells[row];
+      if (parts === undefined || !this.isTotal(each, parts, row)) continue;
+      this.last = row;
+      return each.column.cells[row];
     }
     return undefined;
   }
@@ -84,16 +91,23 @@ export class LabelledTotals {
     const { column, kind, above } = labels;
     const isCertain = parts.kind === 'whole' || parts.kind === 'bare' || parts.kind === 'named';
     if (kind === 'date') return isCertain;
-    if (kind === 'label' && parts.kind === 'whole') return true;
     const key = cellText(this.columns.key.cells[row]);
     const isNobodys = key === '' || saysNobody(key);
+    if (kind === 'label' && parts.kind === 'whole' && (isNobodys || ofBooks.test(cellText(column.cells[row]))))
+      return true;
     if (isNobodys || (kind === 'name' && this.columns.merged?.[row] === 1)) {
       if (isCertain || this.isOfThoseAbove(parts.rest)) return true;
       if (kind === 'label' && isAlike(parts.rest, above)) return true;
       return parts.kind === 'end' && this.group.isTotal(row, cellText(column.cells[row]));
     }
     if (kind === 'name') return false;
-    const isTotal = this.closes(row, key, parts, labels.isBareName || parts.kind !== 'bare' ? 2 : 1);
+    // A remark may say "合计" of a sale: it is a total when it adds up, or goes on below one.
+    if (parts.kind === 'whole') {
+      return this.last === row - 1 || this.group.isTotalOf(row, key, 1) || this.group.isUnnamedTotal(row);
+    }
+    const isTotal =
+      (isAlike(parts.rest, above) && this.group.isTotalOf(row, key, 1)) ||
+      this.closes(row, key, parts, labels.isBareName || parts.kind !== 'bare' ? 2 : 1);
     if (!isTotal && parts.kind === 'bare') labels.isBareName = true;
     return isTotal;
   }

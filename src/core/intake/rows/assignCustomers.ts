@@ -128,15 +128,15 @@ export function assignCustomers(column: RawColumn, facts: RowFacts): CustomerRow
 
   /** Whose an amount without a key is. */
   function withoutKey(row: number): number {
-    if (group.isUnnamedTotal(row)) {
+    const stays = staysBlank?.[row] === 1;
+    const key = stays || merged?.[row] === 1 ? undefined : missing?.keyOf(row);
+    if (key === undefined && group.isUnnamedTotal(row)) {
       totals.push(row);
       group.restart(row);
       above = noCustomer;
       if (keepsTotals) blanks.push(row);
       return keepsTotals ? noCustomer : total;
     }
-    const stays = staysBlank?.[row] === 1;
-    const key = stays || merged?.[row] === 1 ? undefined : missing?.keyOf(row);
     if (key !== undefined) {
       idMissing.push(row);
       const mark = keys.markOf(key, row);

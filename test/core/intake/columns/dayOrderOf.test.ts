@@ -54,9 +54,11 @@ describe('the order of day and month in a column', () => {
     expect(decide([...chinese, '98-01-05'], 'monthFirst')).toMatchObject({ order: 'yearFirst', by: 'proof' });
     expect(decide(['25/1/5', '25/11/16'])).toMatchObject({ order: 'yearFirst', by: 'proof' });
     expect(decide(chinese, 'yearFirst')).toMatchObject({ order: 'yearFirst', by: 'culture', doubtful: 3 });
-    expect(decide(chinese, 'dayFirst')).toMatchObject({ order: 'dayFirst', by: 'culture', doubtful: 3 });
     const asked = { order: undefined, by: 'none', options: ['dayFirst', 'yearFirst'], doubtful: 3 };
     expect(decide(chinese, 'monthFirst')).toMatchObject(asked);
+    // The years are seen to stand in front, where this culture has the days; or behind, where the other has the years.
+    expect(decide(chinese, 'dayFirst')).toMatchObject(asked);
+    expect(decide(['05/01/25', '16/02/25', '31/12/24'], 'yearFirst')).toMatchObject(asked);
     expect(decide(chinese)).toMatchObject(asked);
     expect(decide(['03/17/24']).order).toBe('monthFirst');
   });
