@@ -199,6 +199,7 @@ describe('the sample of a sheet that grew by hand', () => {
   function amountOf(cell: string | number | null): number {
     if (typeof cell === 'number') return cell;
     const plain = (cell ?? '').normalize('NFKC').replace(/[¥,\s]/g, '');
+    if (plain.endsWith('%')) return Number(plain.slice(0, -1)) / 100;
     return plain.startsWith('(') ? -Number(plain.slice(1, -1)) : Number(plain) || 0;
   }
 
