@@ -1,4 +1,5 @@
 import type { KnownValues } from '../../abc/rank/KnownValues';
+import { FirstSums } from './FirstSums';
 import { rowMarks } from './rowMarks';
 import { Tally } from './Tally';
 
@@ -34,6 +35,7 @@ export class SubtotalGroup {
   private lastCustomer = -1;
   /** The first row that is not yet added up. */
   private next = 0;
+  private readonly first: FirstSums;
   private readonly sinceTotal: Rows;
   /** Since the last label that looked like a total, proven or not: one that was stale spoils its own group alone. */
   private readonly sinceLabel: Rows;
@@ -55,6 +57,7 @@ export class SubtotalGroup {
     private readonly customerOf: Int32Array,
     private readonly ids: readonly string[],
   ) {
+    this.first = new FirstSums(amounts[0], customerOf);
     this.sinceTotal = new Rows(amounts);
     this.sinceLabel = new Rows(amounts);
     this.run = new Tally(amounts);
@@ -103,6 +106,7 @@ export class SubtotalGroup {
    * of a sheet adds up all its customers.
    */
   isUnnamedTotal(row: number): boolean {
+    if (!this.first.mayBeSum(row)) return false;
     this.addUpTo(row);
     if (this.sinceTotal.counted.rows > 1 && this.sinceTotal.isSum(row)) return true;
     return this.whole.rows > 1 && this.whole.isSum(row);
@@ -118,6 +122,7 @@ export class SubtotalGroup {
   /** To call at every total row: the next group begins below it. */
   restart(row: number): void {
     this.addUpTo(row);
+    this.first.restart(row);
     const level = this.sinceTotal.all.isFilled ? 0 : this.levelOf(row);
     // A total of nobody knows what closes every group.
     for (let at = 1; at < mostLevels; at++) if (level < 0 || at <= level) this.levels[at]!.clear();

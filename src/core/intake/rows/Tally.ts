@@ -1,8 +1,8 @@
 import type { KnownValues } from '../../abc/rank/KnownValues';
 
 /** Totals that were typed or exported are rounded to the cent. */
-const halfCent = 0.005;
-const relativeNoise = 1e-9;
+export const halfCent = 0.005;
+export const relativeNoise = 1e-9;
 
 /** Rows added up, one sum an indicator. */
 export class Tally {
