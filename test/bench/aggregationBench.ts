@@ -33,7 +33,7 @@ export async function aggregationBench(path?: string): Promise<readonly Goal[]> 
     (count) => contenders(count === rows ? all : tenth),
   );
   return [
-    ...shorterGoal(times, ours, 'pandas, from the cells', 2),
+    ...shorterGoal(times, ours, 'pandas, from the cells'),
     ...shorterGoal(times, ours, 'arquero'),
     growthGoal(times, ours),
   ];
