@@ -84,7 +84,10 @@ export class LabelledTotals {
   /** Whether a key that could be a customer's is a total: by its name, that of the customer right above, or by its sum. */
   isKey(row: number, key: string): boolean {
     const { kind, rest } = totalParts(key)!;
-    return this.isOfThoseAbove(rest) || (kind === 'end' && this.group.isTotal(row, key));
+    // "Total Wine" below "Wine" is a shop of its own unless it repeats his sum.
+    const repeats = () => this.group.isTotalOf(row, cellText(this.columns.key.cells[this.named]), 1);
+    if (this.isOfThoseAbove(rest)) return kind !== 'start' || repeats();
+    return kind === 'end' && this.group.isTotal(row, key);
   }
 
   private isTotal(labels: Labels, parts: TotalParts, row: number): boolean {
