@@ -55,3 +55,48 @@ describe('a label that speaks of a total', () => {
     expect(totalParts(text)).toBeUndefined();
   });
 });
+
+describe('a label in the customer column', () => {
+  it.each([
+    ...['合计', '小计', '总计', '汇总', '共计', '合 计', '总　计', '合计：', ' 合计: ', '本页合计', '合计（元）'],
+    ...['华东合计', '华东 小计', '张三 汇总', '2024年总计'],
+    ...[
+      'Total',
+      'TOTAL',
+      'totals',
+      'Total:',
+      'Subtotal',
+      'Sub-total',
+      'Sub total',
+      'Grand total',
+      'GRAND TOTAL ：',
+      'Ｔｏｔａｌ',
+    ],
+  ])('can only mean a total: %j', (text) => {
+    expect(['whole', 'bare', 'named']).toContain(totalParts(text)?.kind);
+  });
+
+  it.each(['Wine Total', 'Claire Gute Total', 'East sub-total', '张小计', '华东小计', '信息汇总'])(
+    'may be a customer: %j',
+    (text) => {
+      expect(totalParts(text)?.kind).toBe('end');
+    },
+  );
+
+  it.each([
+    ...[
+      'Total Wine',
+      'TotalEnergies',
+      'Subtotal Ltd',
+      'Grand Total Foods',
+      'Teetotal',
+      '合计科技',
+      '小计便利店',
+      '会计',
+      '',
+    ],
+    `${'x'.repeat(32760)} total`,
+  ])('is a customer, or one more often than not: %.20s', (text) => {
+    expect(['start', undefined]).toContain(totalParts(text)?.kind);
+  });
+});
