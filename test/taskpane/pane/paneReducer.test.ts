@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
+import { noRecords } from '../../../src/core/history/WorkbookRecords';
 import { judge } from '../../../src/core/abc/judge';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { draftFrom, mappingOf } from '../../../src/taskpane/pane/MappingDraft';
@@ -12,7 +13,8 @@ const chosen = chosenFrom(cells);
 const mapping = mappingOf(draftFrom(chosen.guess))!;
 const intake = readCustomers(cells, mapping);
 const { settings, treatments } = firstState;
-const analysis = { chosen, mapping, treatments, cells, intake, judgement: judge(intake.table!, settings) };
+const judgement = judge(intake.table!, settings);
+const analysis = { chosen, mapping, treatments, cells, records: noRecords, today: 46000, intake, judgement };
 const profit = { kind: 'contribution', column: 3 } as const;
 const failure = { code: 'offline', retryable: true, details: {} } as const;
 

@@ -5,6 +5,7 @@ import { rejudge } from '../../../src/actions/rejudge';
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import type { Settings } from '../../../src/core/abc/Settings';
 import { judge } from '../../../src/core/abc/judge';
+import { noRecords } from '../../../src/core/history/WorkbookRecords';
 import type { RawCell } from '../../../src/core/intake/cells/Cells';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { defaultTreatments } from '../../../src/core/intake/Treatments';
@@ -30,7 +31,8 @@ function analysisOf(
   const mapping = { customer: 0, indicators: kinds.map((kind, index) => ({ kind, column: index + 2 })) };
   const intake = readCustomers(cells, mapping);
   const judgement = judge(intake.table!, defaultSettings());
-  return { chosen: chosenFrom(cells), mapping, treatments: defaultTreatments, cells, intake, judgement };
+  const reading = { chosen: chosenFrom(cells), mapping, treatments: defaultTreatments, cells };
+  return { ...reading, records: noRecords, today: 46000, intake, judgement };
 }
 
 const ruleOf = (name: RegExp) => screen.getByRole('button', { name }).closest('li')!;

@@ -13,6 +13,8 @@ export function customerFrom(id: string, tier: Tier | undefined, given: Partial<
     profile: tier ?? '-',
     score: undefined,
     tier,
+    computedTier: tier,
+    isDamped: false,
     rank: tier && 1,
     tiedWith: 0,
     gap: undefined,
@@ -58,6 +60,7 @@ export function judgementWith(customers: readonly JudgedCustomer[], given: Parti
       };
     }),
     concentration: undefined,
+    idleOverrides: [],
     periods: {
       length: 'quarter' as const,
       isAuto: true,

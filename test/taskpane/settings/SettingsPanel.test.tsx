@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { rejudge } from '../../../src/actions/rejudge';
+import { noRecords } from '../../../src/core/history/WorkbookRecords';
 import { judge } from '../../../src/core/abc/judge';
 import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import type { RawCell } from '../../../src/core/intake/cells/Cells';
@@ -27,7 +28,16 @@ async function openSettings(...changed: readonly (readonly RawCell[])[]) {
   const intake = readCustomers(cells, mapping);
   const settings = defaultSettings();
   const treatments = defaultTreatments;
-  const analysis = { chosen, mapping, treatments, cells, intake, judgement: judge(intake.table!, settings) };
+  const analysis = {
+    chosen,
+    mapping,
+    treatments,
+    cells,
+    records: noRecords,
+    today,
+    intake,
+    judgement: judge(intake.table!, settings),
+  };
   const judgings: string[] = [];
   const actions = actionsOver(cells, {
     rejudge: (before, wanted) => {
