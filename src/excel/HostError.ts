@@ -8,13 +8,14 @@ export type HostErrorCode =
   | 'sourceChanged' // the source range no longer looks as it did when it was read
   | 'tooLarge' // a request or answer over the host's limit
   | 'sheetGone' // the source sheet was deleted or renamed meanwhile
+  | 'damagedRecord' // a sheet this add-in keeps its records on no longer holds what it needs
   | 'unsupported' // this Excel lacks what the action needs
   | 'hiddenSheet' // the sheet is hidden and cannot be shown
   | 'cancelled' // the user no longer wants the answer
   | 'offline' // the connection was lost
   | 'failed'; // the host refused for a reason of its own
 
-/** The host could not do what was asked. Made only in `src/excel`; the words are in `locales`, keyed by `code`. */
+/** The host could not do what was asked. Made in `src/excel`, and by actions that find a sheet of the add-in changed; the words are in `locales`, keyed by `code`. */
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
