@@ -1,4 +1,4 @@
-import type { EngineValue } from './engine/Engine';
+import type { Engine, EngineValue } from './engine/Engine';
 import type { FaultMode } from './bridge/Faults';
 import type { Traffic } from './bridge/Traffic';
 
@@ -28,6 +28,8 @@ export interface Workbench {
   readonly functionMessages: ReadonlyMap<string, string>;
   /** Makes the k-th request of the pane from now fail, k from 1, with an error code of Excel's; undefined disarms. */
   failAtBatch(k: number | undefined, code?: string, mode?: FaultMode): void;
+  /** Does something in the workbook right before the k-th request of the pane from now, k from 1, as a colleague may. */
+  atBatch(k: number, work: (engine: Engine) => void | Promise<void>): void;
   /** Requests of the pane since it was loaded. */
   readonly traffic: Traffic;
 }

@@ -62,4 +62,61 @@ describe('a failure on purpose', () => {
     await writeInThree();
     expect(written()).toHaveLength(6);
   });
+
+  it('says what Excel says', async () => {
+    book.host.failAtBatch(1, 'AccessDenied');
+    await expect(writeInThree()).rejects.toMatchObject({
+      code: 'AccessDenied',
+      message: 'You cannot perform the requested operation.',
+      debugInfo: { code: 'AccessDenied' },
+    });
+    book.host.failAtBatch(1, 'RequestPayloadSizeLimitExceeded', 'nothing');
+    await expect(writeInThree()).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+  });
+});
+
+describe('somebody else at work in the middle of a run', () => {
+  let book: OpenWorkbook;
+  beforeEach(async () => {
+    book = await openWorkbook();
+  });
+  afterEach(() => book.close());
+
+  it('changes the workbook right before the batch that was named, once', async () => {
+    const seen: unknown[] = [];
+    const [sheet] = book.engine.sheets;
+    book.host.atBatch(2, () => sheet!.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['theirs']]));
+    for (let run = 0; run < 3; run++) {
+      await book.Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+        await context.sync();
+        seen.push(cell.values[0]![0]);
+        cell.values = [['ours']];
+        await context.sync();
+      });
+    }
+    expect(seen).toEqual(['', 'ours', 'ours']);
+    book.host.atBatch(2, () => sheet!.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['theirs']]));
+    await book.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+      await context.sync();
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['theirs']]);
+    });
+  });
+
+  it('may delete the sheet that is being written', async () => {
+    const written = book.engine.addSheet('Report');
+    book.host.atBatch(2, (engine) => engine.deleteSheet(written.id));
+    const writing = book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Report');
+      sheet.getRange('A1').values = [[1]];
+      await context.sync();
+      sheet.getRange('A2').values = [[2]];
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: 'ItemNotFound' });
+    expect(book.engine.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
 });

@@ -74,7 +74,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (bytes > largestMessage) return refuse(tooLarge('Request'));
     const isWork = isWorkBatch(request);
     if (isWork && options.isEditing()) return refuse(editing());
-    const response = await executeBatch(request, options, isWork ? faults.next() : undefined);
+    const response = await executeBatch(request, options, isWork ? await faults.next() : undefined);
     const body = JSON.stringify(response);
     const bytesOut = byteLength(body);
     if (isWork) traffic.count(bytes, bytesOut);

@@ -46,6 +46,8 @@ export interface Host {
   connect(): NativeBridge;
   /** Makes the k-th batch from now fail, k from 1; undefined disarms. Clean-up batches do not count. */
   failAtBatch(k: number | undefined, code?: string, mode?: FaultMode): void;
+  /** Does something in the workbook right before the k-th batch from now, k from 1, as a colleague may: deletes a sheet, say. */
+  atBatch(k: number, work: (engine: Engine) => void | Promise<void>): void;
   readonly traffic: Traffic;
   /** Runs what the add-in associated with a ribbon button. */
   runAction(name: string): void;
@@ -115,6 +117,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       return connection.bridge;
     },
     failAtBatch: (k, code, mode) => faults.arm(k, code, mode),
+    atBatch: (k, work) => faults.interrupt(k, () => work(engine)),
     runAction: (name) => connection.push([[2, 1000, '', JSON.stringify([name, '']), 0]]),
     dispose() {
       stop();

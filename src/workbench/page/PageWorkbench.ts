@@ -1,7 +1,7 @@
 import type { FaultMode } from '../bridge/Faults';
 import { createBrowserEngine } from '../engine/browserEngine';
 import type { BrowserEngine } from '../engine/browserEngine';
-import type { Area, CellPlace, EngineSheet, EngineValue } from '../engine/Engine';
+import type { Area, CellPlace, Engine, EngineSheet, EngineValue } from '../engine/Engine';
 import { loadSnapshot } from '../files/loadSnapshot';
 import { takeSnapshot } from '../files/takeSnapshot';
 import { writeCsv } from '../files/writeCsv';
@@ -119,6 +119,10 @@ export class PageWorkbench implements Workbench {
 
   failAtBatch(k: number | undefined, code?: string, mode?: FaultMode): void {
     this.host?.failAtBatch(k, code, mode);
+  }
+
+  atBatch(k: number, work: (engine: Engine) => void | Promise<void>): void {
+    this.host?.atBatch(k, work);
   }
 
   get traffic(): Workbench['traffic'] {
