@@ -1,4 +1,4 @@
-import { lookUp } from './createWords';
+import { lookUp } from './lookUp';
 import enUS from './en-US.json';
 import zhCN from './zh-CN.json';
 import type { Language } from './Language';

@@ -1,7 +1,7 @@
-import { createInstance } from 'i18next';
 import enUS from './en-US.json';
 import zhCN from './zh-CN.json';
 import type { Language } from './Language';
+import { lookUp } from './lookUp';
 import type { Words } from './Words';
 
 /**
@@ -35,16 +35,4 @@ const words: Record<Language, Omit<typeof enUS, 'functions'>> = {
  */
 export function createWords(language: Language): Words {
   return lookUp(language, words[language]);
-}
-
-/** Looks words up in a tree of them: plural forms, and places filled in as they are. */
-export function lookUp(language: Language, tree: object): Words {
-  const i18n = createInstance({
-    lng: language,
-    resources: { [language]: { translation: tree } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  void i18n.init();
-  return (key, values) => i18n.t(key, { ...values });
 }

@@ -5,6 +5,7 @@ import type { PaneHost } from './display/PaneHost';
 import { SpeechProvider } from './display/SpeechProvider';
 import { useDarkness } from './display/useDarkness';
 import { usePreferences } from './display/usePreferences';
+import { useWords } from './display/useWords';
 import { Boundary } from './frame/Boundary';
 import { BrokenScreen } from './frame/BrokenScreen';
 import { PaneFrame } from './frame/PaneFrame';
@@ -28,12 +29,14 @@ export function App({ host, actions, start }: AppProps) {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
   }, [dark, theme]);
+  const speech = useWords(language, host.loadWords);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    if (speech) document.documentElement.lang = speech.language;
+  }, [speech]);
+  if (!speech) return null;
   return (
     <FluentProvider theme={theme}>
-      <SpeechProvider language={language}>
+      <SpeechProvider language={speech.language} words={speech.words}>
         <Boundary fallback={(bug) => <BrokenScreen bug={bug} version={host.version} onReload={host.reload} />}>
           <PaneFrame
             host={host}

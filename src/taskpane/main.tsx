@@ -2,14 +2,16 @@ import { createRoot } from 'react-dom/client';
 import { besideAnswer } from '../actions/besideAnswer';
 import { goToCell } from '../actions/goToCell';
 import { registerCommands } from '../commands/registerCommands';
+import { loadWords } from '../locales/loadWords';
 import { App } from './App';
 import type { PaneHost } from './display/PaneHost';
 import { serialOfToday } from './display/serialOfToday';
 import type { PaneActions } from './pane/PaneActions';
+import { workbookActions } from './workbookActions';
 
 declare const __VERSION__: string;
 /** The part of taskpane.html that speaks until the pane can. */
-declare const startScreen: { readonly done: () => void; readonly outside: () => void };
+declare const startScreen: { readonly done: () => void; readonly late: () => void; readonly outside: () => void };
 
 /** All that takes a selection and guesses what it is. */
 const loadChoosing = async () => ({
@@ -25,6 +27,7 @@ const loadJudging = async () => ({
   ...(await import(/* webpackChunkName: "judging" */ '../actions/measureOf')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/rejudge')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/treatAnew')),
+  ...(await import(/* webpackChunkName: "judging" */ '../actions/withRecords')),
 });
 const loadReport = () => import(/* webpackPrefetch: true */ '../actions/writeReport');
 const loadCheck = () => import(/* webpackPrefetch: true */ '../actions/writeDataCheck');
@@ -56,11 +59,26 @@ const actions: PaneActions = {
   explainCustomer: (...asked) => judging.explainCustomer(...asked),
   measureOf: (...asked) => judging.measureOf(...asked),
   compareMethods: (...asked) => judging.compareMethods(...asked),
+  withRecords: (...asked) => judging.withRecords(...asked),
+  ...workbookActions,
+};
+
+/** The start screen stays until the pane has words to speak with. */
+const loadFirstWords: PaneHost['loadWords'] = async (language) => {
+  try {
+    const words = await loadWords(language);
+    startScreen.done();
+    return words;
+  } catch (error) {
+    startScreen.late();
+    throw error;
+  }
 };
 
 function hostOf(context: Office.Context): PaneHost {
   return {
     displayLanguage: context.displayLanguage ?? navigator.language,
+    loadWords: loadFirstWords,
     readTheme: () => context.officeTheme,
     storagePrefix: context.partitionKey ?? '',
     version: __VERSION__,
@@ -70,10 +88,12 @@ function hostOf(context: Office.Context): PaneHost {
 }
 
 void Office.onReady(({ host }) => {
-  if (host !== Office.HostType.Excel) return startScreen.outside();
+  if (host !== Office.HostType.Excel) {
+    startScreen.outside();
+    return;
+  }
   registerCommands();
   createRoot(document.getElementById('pane')!).render(<App host={hostOf(Office.context)} actions={actions} />);
   // The first click need not wait for the network; where this fails, the click asks again.
   loadChoosing().catch(() => undefined);
-  return startScreen.done();
 });

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { createWords } from '../../src/locales/createWords';
+import { loadWords } from '../../src/locales/loadWords';
 import { App } from '../../src/taskpane/App';
 import type { PaneActions } from '../../src/taskpane/pane/PaneActions';
 import { addBrowserParts } from './browserParts';
@@ -16,6 +17,7 @@ afterEach(cleanup);
 function show(actions: PaneActions, displayLanguage = 'en-US') {
   const host = {
     displayLanguage,
+    loadWords,
     readTheme: () => undefined,
     storagePrefix: 'tenant.',
     version: '0.1.0',

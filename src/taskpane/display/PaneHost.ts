@@ -1,3 +1,6 @@
+import type { Language } from '../../locales/Language';
+import type { Words } from '../../locales/Words';
+
 /** The part of Office's theme the pane reads. Every field may be missing or stale, whatever the host promises. */
 export interface HostTheme {
   readonly isDarkTheme?: boolean | undefined;
@@ -9,6 +12,8 @@ export interface HostTheme {
 export interface PaneHost {
   /** The language of Excel's own buttons, such as "zh-CN". */
   readonly displayLanguage: string;
+  /** Fetches the words of a language; fails without a connection. */
+  readonly loadWords: (language: Language) => Promise<Words>;
   readonly readTheme: () => HostTheme | undefined;
   /** Put before every key in the browser's storage, so that two tenants on one machine do not meet. */
   readonly storagePrefix: string;

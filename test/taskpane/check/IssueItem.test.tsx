@@ -6,6 +6,7 @@ import { defaultTreatments, type Treatments } from '../../../src/core/intake/Tre
 import type { Language } from '../../../src/locales/Language';
 import type { Decision } from '../../../src/taskpane/check/ChoiceField';
 import { IssueItem } from '../../../src/taskpane/check/IssueItem';
+import { createWords } from '../../../src/locales/createWords';
 import { SpeechProvider } from '../../../src/taskpane/display/SpeechProvider';
 import { addBrowserParts } from '../browserParts';
 
@@ -83,7 +84,7 @@ interface Showing {
 function show(issue: Issue, { language = 'en-US', treatments = defaultTreatments, onTreat }: Showing = {}): string {
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
-      <SpeechProvider language={language}>
+      <SpeechProvider language={language} words={createWords(language)}>
         <ul>
           <IssueItem
             issue={issue}

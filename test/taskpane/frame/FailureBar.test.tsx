@@ -2,6 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { HostErrorCode } from '../../../src/excel/HostError';
+import { createWords } from '../../../src/locales/createWords';
 import { SpeechProvider } from '../../../src/taskpane/display/SpeechProvider';
 import { FailureBar } from '../../../src/taskpane/frame/FailureBar';
 import { addBrowserParts } from '../browserParts';
@@ -17,6 +18,7 @@ const codes: Record<HostErrorCode, true> = {
   sourceChanged: true,
   tooLarge: true,
   sheetGone: true,
+  damagedRecord: true,
   unsupported: true,
   hiddenSheet: true,
   cancelled: true,
@@ -32,7 +34,7 @@ function show(code: HostErrorCode, language: 'en-US' | 'zh-CN', more: Record<str
   const heard: string[] = [];
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
-      <SpeechProvider language={language}>
+      <SpeechProvider language={language} words={createWords(language)}>
         <FailureBar
           failure={{ code, retryable, details: { ...details, ...more } }}
           onRetry={() => heard.push('retry')}

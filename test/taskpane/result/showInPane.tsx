@@ -3,13 +3,16 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Language } from '../../../src/locales/Language';
+import { createWords } from '../../../src/locales/createWords';
 import { SpeechProvider } from '../../../src/taskpane/display/SpeechProvider';
 
 /** A part of a screen as the pane shows it. */
 export function showInPane(part: ReactElement, language: Language = 'en-US') {
   const around = (inner: ReactElement) => (
     <FluentProvider theme={webLightTheme}>
-      <SpeechProvider language={language}>{inner}</SpeechProvider>
+      <SpeechProvider language={language} words={createWords(language)}>
+        {inner}
+      </SpeechProvider>
     </FluentProvider>
   );
   const { rerender, container } = render(around(part));

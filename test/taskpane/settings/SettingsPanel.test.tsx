@@ -8,6 +8,7 @@ import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import type { RawCell } from '../../../src/core/intake/cells/Cells';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { defaultTreatments } from '../../../src/core/intake/Treatments';
+import { loadWords } from '../../../src/locales/loadWords';
 import { App } from '../../../src/taskpane/App';
 import { draftFrom, mappingOf } from '../../../src/taskpane/pane/MappingDraft';
 import { firstState } from '../../../src/taskpane/pane/PaneState';
@@ -57,6 +58,7 @@ async function openSettings(...changed: readonly (readonly RawCell[])[]) {
   } as const;
   const host = {
     displayLanguage: 'en-US',
+    loadWords,
     readTheme: () => undefined,
     storagePrefix: '',
     version: '0.1.0',
