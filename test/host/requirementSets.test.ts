@@ -11,6 +11,8 @@ import { applicationClass } from '../../src/workbench/objects/applicationClass';
 import { conditionalFormatClass } from '../../src/workbench/objects/conditionalFormatClass';
 import { conditionalFormatCollectionClass } from '../../src/workbench/objects/conditionalFormatCollectionClass';
 import { freezePanesClass } from '../../src/workbench/objects/freezePanesClass';
+import { headerFooterGroupClass } from '../../src/workbench/objects/headerFooterClasses';
+import { pageLayoutClass } from '../../src/workbench/objects/pageLayoutClass';
 import { rangeAreasClass } from '../../src/workbench/objects/rangeAreasClass';
 import { rangeClass } from '../../src/workbench/objects/rangeClass';
 import { rangeFillClass } from '../../src/workbench/objects/rangeFillClass';
@@ -39,6 +41,8 @@ const classes: readonly AnyClass[] = [
   conditionalFormatClass,
   conditionalFormatCollectionClass,
   freezePanesClass,
+  headerFooterGroupClass,
+  pageLayoutClass,
   rangeAreasClass,
   rangeClass,
   rangeFillClass,

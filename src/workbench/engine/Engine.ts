@@ -1,3 +1,5 @@
+import type { PageSetup } from './PageSetup';
+
 /** The spreadsheet behind the workbench. `objects/` speaks to it; Univer (browser or headless) stands behind it. */
 
 export type EngineValue = string | number | boolean | null;
@@ -124,6 +126,8 @@ export interface EngineSheet {
   unmerge(area: Area): void;
   /** What an add-in keeps with the sheet. */
   readonly properties: Map<string, string>;
+  /** Kept, answered and saved; nothing is printed here. */
+  page: PageSetup;
   /** Filters by the id of their table; that of the sheet itself has the key "". */
   readonly filters: Map<string, EngineFilter>;
   readonly tables: readonly EngineTable[];

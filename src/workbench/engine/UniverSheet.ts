@@ -24,6 +24,7 @@ import type {
   RowSpan,
   TextColourRule,
 } from './Engine';
+import type { PageSetup } from './PageSetup';
 import { SheetGrid } from './SheetGrid';
 import { SheetLines } from './SheetLines';
 import { SheetTables } from './SheetTables';
@@ -38,6 +39,7 @@ export class UniverSheet implements EngineSheet {
   readonly maxColumns = maxColumns;
   isProtected = false;
   isVeryHidden = false;
+  page: PageSetup = {};
   readonly properties = new Map<string, string>();
   readonly filters = new Map<string, EngineFilter>();
   private readonly grid: SheetGrid;
