@@ -2,10 +2,12 @@ import type { Cells } from '../cells/Cells';
 import { groupIndicator } from '../guess/groupIndicator';
 import type { MappingGuess } from '../guess/MappingGuess';
 import { hasNewPart } from './hasNewPart';
+import { headerPlaces } from './headerPlaces';
 import type { Layout } from '../layout/Layout';
 import type { MappedIndicator, Mapping, PeriodIndicator } from '../Mapping';
 import { mappedColumns } from '../mappedColumns';
 import type { RememberedMapping } from './RememberedMapping';
+import { translateMapping } from './translateMapping';
 import { defaultTreatments, type Question, type Treatments } from '../Treatments';
 
 /**
@@ -25,7 +27,7 @@ export function recallMapping(
   guess: () => MappingGuess,
 ): { readonly mapping: Mapping; readonly treatments: Treatments } | undefined {
   if (layout.headerRows === 0 || remembered.length === 0) return undefined;
-  const places = placesOf(head);
+  const places = headerPlaces(head);
   const isOwn = ({ sheetName }: RememberedMapping) => sheetName === head.sheetName;
   let fresh: MappingGuess | undefined;
   const guessed = () => (fresh ??= guess());
@@ -34,21 +36,13 @@ export function recallMapping(
     if (each.layout.headerRows !== layout.headerRows) continue;
     const now = movedColumns(each, places);
     if (now === undefined || hasNewPart(guessed(), head, each.seen)) continue;
-    const mapping = translated(each.mapping, now, guessed());
+    const mapping = translateMapping(each.mapping, now, guessed(), (periods, at) =>
+      samePeriods(periods, at, guessed()),
+    );
     if (mapping === undefined) continue;
     return { mapping, treatments: isOwn(each) ? askedAgain(each.treatments) : defaultTreatments };
   }
   return undefined;
-}
-
-/** The sheet column of each header; -1 where several columns share it. */
-function placesOf(head: Cells): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const { header, sheetColumn } of head.columns) {
-    const text = header.trim();
-    if (text !== '') places.set(text, places.has(text) ? -1 : sheetColumn);
-  }
-  return places;
 }
 
 /** Where each mapped column stands now; undefined when one is missing or two have become one. */
@@ -59,35 +53,8 @@ function movedColumns({ headers, mapping }: RememberedMapping, places: ReadonlyM
   return found.some((column) => column < 0) || new Set(found).size < columns.length ? undefined : now;
 }
 
-function translated(
-  { customer, name, date, currency, possibleId, indicators }: Mapping,
-  now: ReadonlyMap<number, number>,
-  guess: MappingGuess,
-): Mapping | undefined {
-  const at = (column: number) => now.get(column)!;
-  const moved: MappedIndicator[] = [];
-  for (const each of indicators) {
-    const one = 'column' in each ? { kind: each.kind, column: at(each.column) } : movedPeriods(each, at, guess);
-    if (one === undefined) return undefined;
-    moved.push(one);
-  }
-  const taken = new Set(now.values());
-  // A column that the guess took for the customer, and the user did not, may hold labels of totals like the others.
-  const texts = [...(guess.labels ?? []), guess.customer, guess.name].filter((column) => column !== undefined);
-  const labels = texts.filter((column) => !taken.has(column)).sort((one, other) => one - other);
-  return {
-    customer: at(customer),
-    ...(name === undefined ? {} : { name: at(name) }),
-    ...(date === undefined ? {} : { date: at(date) }),
-    ...(currency === undefined ? {} : { currency: at(currency) }),
-    ...(possibleId === undefined ? {} : { possibleId: at(possibleId) }),
-    ...(labels.length === 0 ? {} : { labels }),
-    indicators: moved,
-  };
-}
-
 /** The group of exactly these columns, with the same days: undefined when the sheet has further periods or another year. */
-function movedPeriods(
+function samePeriods(
   { kind, periods }: PeriodIndicator,
   at: (column: number) => number,
   { periodGroups }: MappingGuess,
