@@ -4,6 +4,7 @@ import { compareMethods } from '../../src/actions/compareMethods';
 import { formulasAnswer } from '../../src/actions/formulasAnswer';
 import { explainCustomer } from '../../src/actions/explainCustomer';
 import { measureOf } from '../../src/actions/measureOf';
+import { withRecords } from '../../src/actions/withRecords';
 import type { ChosenRange } from '../../src/actions/ChosenRange';
 import { judgeReading } from '../../src/actions/judgeReading';
 import { layOut } from '../../src/actions/layOut';
@@ -84,6 +85,27 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
     writeDataCheck: () => Promise.resolve({ ok: true, value: { sheetName: 'Data check' } }),
     writeBesideSelection: () => Promise.resolve({ ok: true, value: { address: 'Orders!E1:F11' } }),
     goToCell: () => Promise.resolve({ ok: true, value: undefined }),
+    withRecords,
+    ...freshWorkbook(),
     ...workbook,
   };
+}
+
+/** A workbook that keeps nothing yet: whatever is asked of its records finds none. */
+function freshWorkbook() {
+  const given = <T>(value: T) => Promise.resolve({ ok: true as const, value });
+  return {
+    recordRun: () => given({ run: 1 }),
+    setOverride: (override) => given({ ...noRecords, overrides: [override] }),
+    endOverride: () => given(noRecords),
+    listReports: () => given([]),
+    refreshReport: () => Promise.reject(new Error('There is no report to judge anew.')),
+    listRuns: () => given({ runs: [], overrides: [], isShown: undefined, damage: [] }),
+    compareRecordedRuns: () => Promise.reject(new Error('There are no runs to compare.')),
+    showRecords: () => given(undefined),
+    openMeasures: () => given({ sheetName: 'Measures', isNew: true }),
+    findFormulas: () => given([]),
+    freezeFormulas: () => given({ changed: 0, skipped: [] }),
+    relinkFormulas: () => given({ changed: 0, skipped: [] }),
+  } satisfies Partial<PaneActions>;
 }

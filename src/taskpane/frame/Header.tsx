@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Preferences } from '../display/Preferences';
 import { useSpeech } from '../display/useSpeech';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Excel draws its own menu over the top right corner: 34 pixels wide where it is widest.
-  line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '40px', marginRight: '24px' },
+  line: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '40px', marginRight: '24px' },
   heading: {
     flexGrow: 1,
     minWidth: 0,
@@ -42,21 +43,33 @@ export function Header({ pane, preferences, onPreference }: HeaderProps) {
   const styles = useStyles();
   const { words } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { step } = pane.state;
-  const shown = useRef(step);
+  const { place, status } = pane.state;
+  const isWorkbook = place === 'workbook';
+  const screen = isWorkbook ? place : pane.state.step;
+  const shown = useRef(screen);
   useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
+    if (shown.current === screen) return;
+    shown.current = screen;
     window.scrollTo?.({ top: 0 });
     // A new screen begins at its heading, for the eye and for the keyboard.
     heading.current?.focus({ preventScroll: true });
-  }, [step]);
+  }, [screen]);
   return (
     <header className={styles.header}>
       <div className={styles.line}>
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          {words(`pane.${step}.heading`)}
+          {words(`pane.${screen}.heading`)}
         </h1>
+        <Button
+          appearance="subtle"
+          icon={<HistoryRegular />}
+          aria-label={words('pane.workbook.open')}
+          title={words('pane.workbook.open')}
+          aria-pressed={isWorkbook}
+          // What is being written is heard of where it was asked for.
+          disabledFocusable={status.phase === 'writing'}
+          onClick={() => pane.tell({ type: isWorkbook ? 'workbookClosed' : 'workbookOpened' })}
+        />
         <Suspense
           fallback={
             <Button
@@ -70,7 +83,7 @@ export function Header({ pane, preferences, onPreference }: HeaderProps) {
           <MoreMenu preferences={preferences} onPreference={onPreference} />
         </Suspense>
       </div>
-      <Steps pane={pane} />
+      {!isWorkbook && <Steps pane={pane} />}
     </header>
   );
 }

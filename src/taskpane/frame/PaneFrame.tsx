@@ -17,10 +17,12 @@ const loadColumns = () => import('../columns/ColumnsScreen');
 const loadCheck = () => import('../check/CheckScreen');
 const loadResult = () => import('../result/ResultScreen');
 const loadWrite = () => import('../write/WriteScreen');
+const loadWorkbook = () => import('../workbook/WorkbookScreen');
 const ColumnsScreen = lazy(() => loadColumns().then(({ ColumnsScreen }) => ({ default: ColumnsScreen })));
 const CheckScreen = lazy(() => loadCheck().then(({ CheckScreen }) => ({ default: CheckScreen })));
 const ResultScreen = lazy(() => loadResult().then(({ ResultScreen }) => ({ default: ResultScreen })));
 const WriteScreen = lazy(() => loadWrite().then(({ WriteScreen }) => ({ default: WriteScreen })));
+const WorkbookScreen = lazy(() => loadWorkbook().then(({ WorkbookScreen }) => ({ default: WorkbookScreen })));
 
 const useStyles = makeStyles({
   frame: {
@@ -60,7 +62,8 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
   const styles = useStyles();
   const { words, numbers, language } = useSpeech();
   const pane = usePane(actions, host.today, start);
-  const { status, step } = pane.state;
+  const { status, place } = pane.state;
+  const step = place === 'steps' ? pane.state.step : undefined;
   useEffect(() => {
     const idle = setTimeout(
       () => void Promise.allSettled([loadColumns(), loadCheck(), loadResult(), loadWrite()]),
@@ -99,6 +102,9 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
           {step === 'check' && <CheckScreen pane={pane} />}
           {step === 'result' && <ResultScreen pane={pane} actions={actions} />}
           {step === 'write' && <WriteScreen pane={pane} actions={actions} />}
+          {place === 'workbook' && (
+            <WorkbookScreen pane={pane} actions={actions} onClose={() => pane.tell({ type: 'workbookClosed' })} />
+          )}
         </Suspense>
       </main>
     </div>

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/abc/Settings';
 import type { IndicatorKind, MappedIndicator } from '../../core/intake/Mapping';
 import type { Treatments } from '../../core/intake/Treatments';
 import type { ColumnPart } from './MappingDraft';
-import type { Analysis, ChosenRange } from './PaneActions';
+import type { Analysis, ChosenRange, Refreshed } from './PaneActions';
 import type { Attempt, CustomerFilter, ResultView, Step, WriteChoice, WritePlace } from './PaneState';
 
 /** What can happen to the pane. `run` tells an answer that is still wanted from one the user has walked away from. */
@@ -40,4 +40,8 @@ export type PaneEvent =
   | { readonly type: 'readingEnded'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly attempt: Attempt; readonly failure: Failure }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'stepped'; readonly step: Step };
+  | { readonly type: 'stepped'; readonly step: Step }
+  | { readonly type: 'workbookOpened' }
+  | { readonly type: 'workbookClosed' }
+  /** A report was judged anew on the screen of the workbook. */
+  | { readonly type: 'refreshed'; readonly refreshed: Refreshed };

@@ -8,7 +8,7 @@ import type { MappingPart } from '../../core/intake/Mapping';
 import { defaultTreatments, type Treatments } from '../../core/intake/Treatments';
 import type { StabilityVerdict } from '../../core/stability/CustomerStability';
 import type { MappingDraft } from './MappingDraft';
-import type { Analysis, ChosenRange } from './PaneActions';
+import type { Analysis, ChosenRange, Refreshed } from './PaneActions';
 
 export type Step = 'select' | 'columns' | 'check' | 'result' | 'write';
 
@@ -58,8 +58,13 @@ export const resultViews: readonly ResultView[] = ['tiers', 'customers', 'stabil
 /** The methods that divide by a ratio. */
 export type RatioMethod = Extract<CutMethod, 'count' | 'value'>;
 
+/** The way from a selection to what is written, or what the workbook keeps of earlier judgements. */
+export type PanePlace = 'steps' | 'workbook';
+
 /** All that the pane knows. Screens draw it; only `paneReducer` changes it. */
 export interface PaneState {
+  readonly place: PanePlace;
+  /** Where the steps are, also while the workbook is shown. */
   readonly step: Step;
   readonly status: Status;
   readonly chosen: ChosenRange | undefined;
@@ -80,6 +85,8 @@ export interface PaneState {
   /** The last settings under which the present data could be judged. */
   readonly lastJudged: Settings | undefined;
   readonly analysis: Analysis | undefined;
+  /** The report whose source was read for the present data, and what had changed since; undefined for data that was selected. */
+  readonly refreshed: Refreshed | undefined;
   readonly resultView: ResultView;
   readonly filter: CustomerFilter;
   readonly choice: WriteChoice;
@@ -90,6 +97,7 @@ export interface PaneState {
 }
 
 export const firstState: PaneState = {
+  place: 'steps',
   step: 'select',
   status: { phase: 'idle' },
   chosen: undefined,
@@ -103,6 +111,7 @@ export const firstState: PaneState = {
   opened: undefined,
   lastJudged: undefined,
   analysis: undefined,
+  refreshed: undefined,
   resultView: 'tiers',
   filter: noFilter,
   choice: { place: 'sheet', form: 'values' },

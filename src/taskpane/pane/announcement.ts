@@ -18,6 +18,8 @@ export function announcement(state: PaneState, words: Words, numbers: NumberForm
     case 'failed':
       return words(`failure.${status.failure.code}.what`, status.failure.details);
     case 'ready':
+      // The screen of the workbook speaks for itself.
+      if (state.place === 'workbook') return '';
       if (written && state.step === 'write') return words(`pane.write.done.${written.place}`, { where: written.where });
       if (!analysis || (state.step !== 'check' && state.step !== 'result')) return '';
       if (state.checkSheet !== undefined && state.step === 'check')

@@ -3,7 +3,8 @@ import { indicatorColumns, indicatorKinds, type MappingPart } from '../../core/i
 import { defaultTreatments } from '../../core/intake/Treatments';
 import { columnParts, draftFrom, sameIndicator, type MappingDraft } from './MappingDraft';
 import type { ChosenRange } from './PaneActions';
-import { noFilter, type PaneState } from './PaneState';
+import type { PaneState } from './PaneState';
+import { unread } from './unread';
 
 /** The same range chosen again keeps what the user picked and decided; another one starts from what is known of it. */
 export function chooseAgain(state: PaneState, chosen: ChosenRange): PaneState {
@@ -19,15 +20,6 @@ export function layOutAgain(state: PaneState, chosen: ChosenRange): PaneState {
   const draft = kept.reduce((before, part) => withPicked(before, part, state.draft!), known.draft);
   return { ...state, ...known, ...unread, draft, picked: kept, isLaidOut: true, status: { phase: 'ready' }, chosen };
 }
-
-const unread = {
-  analysis: undefined,
-  opened: undefined,
-  lastJudged: undefined,
-  filter: noFilter,
-  written: undefined,
-  checkSheet: undefined,
-} as const satisfies Partial<PaneState>;
 
 /** Columns and decisions as they were the last time in this workbook, else as guessed. */
 function knownOf({ guess, remembered }: ChosenRange) {

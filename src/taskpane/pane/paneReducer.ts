@@ -8,13 +8,15 @@ import type { MappingDraft } from './MappingDraft';
 import type { Analysis } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
 import type { PaneState, Status } from './PaneState';
+import { takeRefreshed } from './takeRefreshed';
 
 /** The next state of the pane. Nothing the user chose is dropped unless the data it belonged to is replaced. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'readingStarted':
       if (isBusy(state.status)) return state;
-      return { ...state, status: readingOf(event) };
+      // The ribbon may ask for a selection while the workbook is shown.
+      return { ...state, place: 'steps', status: readingOf(event) };
     case 'progressed':
       if (state.status.phase !== 'reading' || state.status.run !== event.run) return state;
       return { ...state, status: { ...state.status, share: event.share } };
@@ -28,7 +30,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return picked(state, event.kind, { [event.kind]: event.indicator });
     case 'analysed':
       if (!isAwaited(state, event.run)) return state;
-      return { ...readAnew(state, event.analysis), step: 'check', opened: undefined };
+      return { ...readAnew(state, event.analysis), step: 'check', opened: undefined, refreshed: undefined };
     case 'treated':
       if (!isAwaited(state, event.run)) return state;
       return { ...readAnew(state, event.analysis), treatments: event.analysis.treatments };
@@ -74,7 +76,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'stepped':
       if (!canStep(state, event.step)) return state;
       // A read is dropped when the user walks away from it; a write goes on, and its answer is still wanted.
-      return { ...state, step: event.step, status: state.status.phase === 'writing' ? state.status : atRest(state) };
+      return { ...state, place: 'steps', step: event.step, status: atRest(state) };
+    case 'workbookOpened':
+      return { ...state, place: 'workbook', status: atRest(state) };
+    case 'workbookClosed':
+      return { ...state, place: 'steps' };
+    case 'refreshed':
+      // Who has left the screen of the workbook no longer waits for it.
+      return state.place === 'workbook' && !isBusy(state.status) ? takeRefreshed(state, event.refreshed) : state;
   }
 }
 
