@@ -54,7 +54,7 @@ export interface JudgedCustomer {
   readonly computedTier: Tier | undefined;
   /** Set where the tier in force was set by hand. */
   readonly override?: Override;
-  /** True when damping keeps the tier that was in force in the last run. */
+  /** True when damping keeps the customer from its computed tier: in the one of the last run, or, after a jump, in the one beside. */
   readonly isDamped: boolean;
   /** 1 is the best; equal scores share a rank; undefined when not judged. */
   readonly rank: number | undefined;

@@ -1,8 +1,16 @@
-import type { Judgement } from '../abc/Judgement';
+import type { JudgedCustomer, Judgement } from '../abc/Judgement';
+import type { KnownValues } from '../abc/rank/KnownValues';
+import { structureTable } from '../abc/spread/structureTable';
+import { tiers, type Tier } from '../abc/Tier';
+import { dampedTier } from './dampedTier';
+import { overridesOn } from './overridesOn';
 import type { WorkbookRecords } from './WorkbookRecords';
 
 /**
- * The judgement with the tiers that are in force: set by hand first, then kept by damping, else the computed ones.
+ * The judgement with the tiers that are in force: set by hand first, then kept by damping, else the computed ones. The structure
+ * counts the tiers in force; order, rank, gap, agreement and reason stay those of the figures. A customer without figures may have
+ * a tier by hand. Customers are told apart by their ids, letter for letter, as they are when they are read.
+ * @param records the overrides that were not ended, and the last run, without which nothing is damped
  * @param today Excel serial: an override applies up to and on its last day
  */
 export function withHistory(
@@ -10,5 +18,42 @@ export function withHistory(
   records: Pick<WorkbookRecords, 'overrides' | 'lastRun'>,
   today: number,
 ): Judgement {
-  return records.overrides.length + today < 0 ? judgement : judgement;
+  const { overrideOf, idle } = overridesOn(records.overrides, judgement.customers, today);
+  const lastOf = new Map(records.lastRun?.map((entry) => [entry.customerId, entry]));
+  const used = judgement.structure.map(({ tier }) => tier);
+  const { damping } = judgement.settings;
+  let leader: JudgedCustomer | undefined;
+  const customers = judgement.customers.map((customer): JudgedCustomer => {
+    // Customers of one rank are equal but for noise, and must not part at the edge of the damping.
+    if (leader === undefined || leader.rank !== customer.rank) leader = customer;
+    const override = overrideOf.get(customer.id);
+    if (override) return { ...customer, tier: override.tier, override };
+    const last = damping === undefined ? undefined : lastOf.get(customer.id);
+    if (damping === undefined || last === undefined) return customer;
+    const tier = dampedTier(leader, last, damping, used);
+    return tier === customer.computedTier ? customer : { ...customer, tier, isDamped: true };
+  });
+  const isMoved = customers.some(({ tier, computedTier }) => tier !== computedTier);
+  return {
+    ...judgement,
+    customers,
+    structure: isMoved ? structureOf(customers, used) : judgement.structure,
+    idleOverrides: idle,
+  };
+}
+
+/** A tier given by hand has its row too, also where the rule draws fewer tiers. */
+function structureOf(customers: readonly JudgedCustomer[], used: readonly Tier[]) {
+  const values = customers.map(({ verdicts }) => verdicts[0]?.value);
+  const first: KnownValues = {
+    values: Float64Array.from(values, (value) => value ?? 0),
+    known: Uint8Array.from(values, (value) => (value === undefined ? 0 : 1)),
+  };
+  const tierOf = customers.map(({ tier }) => tier);
+  const inForce = new Set([...used, ...tierOf]);
+  return structureTable(
+    tierOf,
+    first,
+    tiers.filter((tier) => inForce.has(tier)),
+  );
 }
