@@ -1,13 +1,11 @@
+import { isLayout } from './isLayout';
 import { isMapping } from './isMapping';
 import { isObject } from './isObject';
 import { isTreatments } from './isTreatments';
-import type { Layout } from '../layout/Layout';
 import { mappedColumns } from '../mappedColumns';
 import { mostRemembered } from './mostRemembered';
 import type { RememberedMapping } from './RememberedMapping';
 import { seenHeaders } from './seenHeaders';
-
-const mostTitles = 1000;
 
 /**
  * The well-formed choices among what a workbook's settings hold, as many as are ever kept: anybody may have written there, so
@@ -33,11 +31,4 @@ function choiceOf(value: unknown): RememberedMapping | undefined {
   }
   const { titleRows, headerRows } = layout;
   return { sheetName, layout: { titleRows, headerRows }, headers: named, seen: seenHeaders(seen), mapping, treatments };
-}
-
-function isLayout(value: unknown): value is Layout {
-  if (!isObject(value)) return false;
-  const { titleRows, headerRows } = value;
-  const areTitles = Number.isInteger(titleRows) && (titleRows as number) >= 0 && (titleRows as number) <= mostTitles;
-  return areTitles && [0, 1, 2].includes(headerRows as number);
 }
