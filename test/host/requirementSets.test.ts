@@ -23,6 +23,7 @@ import { settingCollectionClass } from '../../src/workbench/objects/settingColle
 import { tableClass } from '../../src/workbench/objects/tableClass';
 import { tableCollectionClass } from '../../src/workbench/objects/tableCollectionClass';
 import { tableColumnCollectionClass } from '../../src/workbench/objects/tableColumnCollectionClass';
+import { tableRowCollectionClass } from '../../src/workbench/objects/tableRowCollectionClass';
 import { tableScopedCollectionClass } from '../../src/workbench/objects/tableScopedCollectionClass';
 import { workbookClass } from '../../src/workbench/objects/workbookClass';
 import { worksheetClass } from '../../src/workbench/objects/worksheetClass';
@@ -52,6 +53,7 @@ const classes: readonly AnyClass[] = [
   tableClass,
   tableCollectionClass,
   tableColumnCollectionClass,
+  tableRowCollectionClass,
   tableScopedCollectionClass,
   workbookClass,
   worksheetClass,

@@ -92,4 +92,72 @@ describe('tables through the real library', () => {
       sheet.tables.add('G1:H3', true);
       await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperation' });
     }));
+
+  it('grow and shrink where their header stays, and formulas that name them follow', () =>
+    withTable(async (table, sheet, context) => {
+      sheet.getRange('G1:G2').formulas = [['=SUM(Customers[name2])'], ['=ROWS(Customers)']];
+      sheet.getRange('B5:D6').values = [
+        ['Zoe', 5, 6],
+        ['Kim', 7, 8],
+      ];
+      table.rows.load('count');
+      await context.sync();
+      expect(table.rows.count).toBe(2); // cells written below by an add-in do not make a table grow
+      table.resize(sheet.getRange('B2:D6'));
+      const body = table.getDataBodyRange().load('values');
+      const formulas = sheet.getRange('G1:G2').load('values');
+      table.rows.load('count');
+      await context.sync();
+      expect(body.values.map(([name]) => name)).toEqual(['Mia', 'Tom', 'Zoe', 'Kim']);
+      expect([table.rows.count, formulas.values]).toEqual([4, [[20], [4]]]);
+      table.resize('B2:C4');
+      const area = table.getRange().load('address');
+      const left = sheet.getRange('B5:D5').load('values');
+      await context.sync();
+      expect([area.address, left.values]).toEqual(['Sheet1!B2:C4', [['Zoe', 5, 6]]]);
+    }));
+
+  it('name the columns that they grow over', () =>
+    withTable(async (table, sheet, context) => {
+      sheet.getRange('E2').values = [[2024]];
+      table.resize('B2:F4');
+      const header = table.getHeaderRowRange().load('values, valueTypes');
+      await context.sync();
+      expect(header.values).toEqual([['Name', 'Column2', 'name2', '2024', 'Column5']]);
+      expect(header.valueTypes).toEqual([Array(5).fill('String')]);
+    }));
+
+  it.each(['B3:D6', 'B2:D2', 'F2:H4', 'B2:H4', 'Sheet2!B2:D6', 'nowhere'])('refuse to become %s', (address) =>
+    withTable(async (table, sheet, context) => {
+      sheet.tables.add('H1:I3', true);
+      await context.sync();
+      table.resize(address);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    }),
+  );
+
+  it('take rows at their end, and have no row of totals', () =>
+    withTable(async (table, _, context) => {
+      const added = table.rows.add(undefined, [
+        ['Zoe', 5, 6],
+        ['Kim', 7, 8],
+      ]);
+      added.load('index, values');
+      const area = table.getRange().load('address');
+      const first = table.rows.getItemAt(0).load('values');
+      await context.sync();
+      expect(added.toJSON()).toMatchObject({ index: 2, values: [['Zoe', 5, 6]] });
+      expect([area.address, first.values]).toEqual(['Sheet1!B2:D6', [['Mia', 1, 2]]]);
+      table.getTotalRowRange().load('address');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+    }));
+
+  it('call a column by what its header cell says now', () =>
+    withTable(async (table, sheet, context) => {
+      sheet.getRange('B2').values = [['Customer']];
+      await context.sync();
+      const column = table.columns.getItem('Customer').load('index');
+      await context.sync();
+      expect(column.index).toBe(0);
+    }));
 });

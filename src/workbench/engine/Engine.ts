@@ -132,6 +132,8 @@ export interface EngineSheet {
   readonly filters: Map<string, EngineFilter>;
   readonly tables: readonly EngineTable[];
   addTable(area: Area, name: string): EngineTable;
+  /** Its header stays in its row. */
+  resizeTable(id: string, area: Area): void;
   renameTable(id: string, name: string): void;
   deleteTable(id: string): void;
   readonly textColourRules: readonly (TextColourRule & { readonly id: string })[];

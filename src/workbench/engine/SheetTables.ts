@@ -26,6 +26,13 @@ export class SheetTables {
     return { id: tableId, name, area };
   }
 
+  resize(tableId: string, area: Area): void {
+    this.store.run(SetSheetTableMutation.id, this.id, {
+      tableId,
+      config: { updateRange: { newRange: toRange(area) } },
+    });
+  }
+
   rename(tableId: string, name: string): void {
     this.store.run(SetSheetTableMutation.id, this.id, { tableId, config: { name } });
   }

@@ -207,6 +207,13 @@ export class UniverSheet implements EngineSheet {
     return this.tablesHere.add(area, name);
   }
 
+  resizeTable(id: string, area: Area): void {
+    this.grid.growTo(area.row + area.rows, area.column + area.columns);
+    this.tablesHere.resize(id, area);
+    const filter = this.filters.get(id);
+    if (filter) this.filters.set(id, { ...filter, area });
+  }
+
   renameTable(id: string, name: string): void {
     this.tablesHere.rename(id, name);
   }

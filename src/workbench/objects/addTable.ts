@@ -1,5 +1,5 @@
 import { WireError } from '../bridge/WireError';
-import type { Area, EngineTable, EngineValue } from '../engine/Engine';
+import type { Area, EngineSheet, EngineTable, EngineValue } from '../engine/Engine';
 import { asText } from './asText';
 import type { Book } from './Book';
 import { intersect } from './Place';
@@ -15,11 +15,16 @@ export function addTable(book: Book, sheetId: string, given: Area, location: str
   if (sheet.spills.some((spill) => intersect(spill, area))) {
     throw new WireError('InvalidOperation', 'A table cannot hold a formula that spills.', location);
   }
+  nameHeaders(sheet, area);
+  return sheet.addTable(area, freeName(book));
+}
+
+/** Makes every cell of a table's first row a text of its own. */
+export function nameHeaders(sheet: EngineSheet, area: Area): void {
   nameColumns(sheet.values({ ...area, rows: 1 })[0] ?? []).forEach((name, index) => {
     if (name !== undefined)
       sheet.write({ row: area.row, column: area.column + index, rows: 1, columns: 1 }, [[asText(name)]]);
   });
-  return sheet.addTable(area, freeName(book));
 }
 
 /** What has to be written so that every header is text of its own: blanks and repeats get a number; undefined where it is fine. */

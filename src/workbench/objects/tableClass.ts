@@ -4,8 +4,11 @@ import type { ObjectClass } from '../bridge/WireObject';
 import { AutoFilter } from './AutoFilter';
 import { autoFilterClass } from './autoFilterClass';
 import { checkTableName } from './checkTableName';
+import { notFound } from './notFound';
+import { resizeTable } from './resizeTable';
 import type { Table } from './Table';
 import { tableColumnCollectionClass } from './tableColumnCollectionClass';
+import { tableRowCollectionClass } from './tableRowCollectionClass';
 
 /** A table with a header row. */
 export const tableClass: ObjectClass<Table> = {
@@ -41,6 +44,7 @@ export const tableClass: ObjectClass<Table> = {
   navigations: {
     autoFilter: { since: '1.9', read: (table) => WireObject.of(autoFilterClass, filterOf(table)) },
     columns: { read: (table) => WireObject.of(tableColumnCollectionClass, table) },
+    rows: { read: (table) => WireObject.of(tableRowCollectionClass, table) },
     worksheet: { since: '1.2', read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
   },
   methods: {
@@ -66,7 +70,10 @@ export const tableClass: ObjectClass<Table> = {
     getDataBodyRange: { call: ({ body }) => body.wire },
     getHeaderRowRange: { call: ({ header }) => header.wire },
     getRange: { call: (table) => table.place(table.area).wire },
+    // No table here has a row of totals.
+    getTotalRowRange: { call: (_, args) => notFound(args.location) },
     reapplyFilters: { since: '1.2', call: (table, args) => filterOf(table).reapply(args.location) },
+    resize: { since: '1.13', call: resizeTable },
   },
 };
 
