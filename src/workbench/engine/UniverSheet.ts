@@ -118,10 +118,13 @@ export class UniverSheet implements EngineSheet {
 
   get spills(): readonly Area[] {
     const areas: Area[] = [];
+    const cells = this.grid.worksheet.getCellMatrix();
     new ObjectMatrix(this.store.formulas.getArrayFormulaRange()[this.store.unitId]?.[this.id] ?? {}).forValue(
       (_row, _column, range) => {
         const area = toArea(range);
-        if (area.rows * area.columns > 1) areas.push(area);
+        // Univer keeps the area of a formula whose way is blocked.
+        const isBlocked = cells.getValue(area.row, area.column)?.v === '#SPILL!';
+        if (area.rows * area.columns > 1 && !isBlocked) areas.push(area);
       },
     );
     return areas;

@@ -5,14 +5,13 @@ import { checkShown } from './checkShown';
 import { clearPlace } from './clearPlace';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollectionClass';
 import { formatSheetAddress } from './formatAddress';
-import { intersect } from './Place';
 import type { Place } from './Place';
 import { rangeFormatClass } from './rangeFormatClass';
 import { columnHidden, getRowProperties, rowHidden } from './rangeLines';
 import { rangeMerges } from './rangeMerges';
 import { rangeMoves } from './rangeMoves';
 import { readCells } from './readCells';
-import { spillOf } from './spillOf';
+import { hasSpill, rangeSpills } from './rangeSpills';
 import { tableScopedCollectionClass } from './tableScopedCollectionClass';
 import { usedPlace } from './usedPlace';
 import { writeCells, writeNumberFormats } from './writeCells';
@@ -33,7 +32,7 @@ export const rangeClass: ObjectClass<Place> = {
       read: (place) => readCells(place, 'formulas', 'Range.formulas'),
       write: (place, value) => writeCells(place, value, 'Range.formulas'),
     },
-    hasSpill: { since: '1.12', read: hasSpill },
+    hasSpill,
     isEntireColumn: { since: '1.7', read: (place) => place.isEntireColumn },
     isEntireRow: { since: '1.7', read: (place) => place.isEntireRow },
     numberFormat: {
@@ -69,15 +68,7 @@ export const rangeClass: ObjectClass<Place> = {
       },
     },
     clear: { call: (place, args) => clearPlace(place, args.optionalText(0) ?? 'All', args.location) },
-    getSpillingToRangeOrNullObject: {
-      since: '1.12',
-      call: async (place, args) => {
-        if (place.cellCount !== 1) throw WireError.invalidArgument(args.location);
-        await place.book.engine.calculated();
-        const spill = spillOf(place.sheet, place.area.row, place.area.column);
-        return spill && place.at(spill, args.location).wire;
-      },
-    },
+    ...rangeSpills,
     getTables: {
       since: '1.9',
       call: (place, args) => WireObject.of(tableScopedCollectionClass, { place, fullyContained: args.flag(0) }),
@@ -101,13 +92,3 @@ export const rangeClass: ObjectClass<Place> = {
     },
   },
 };
-
-/** True when every cell belongs to a spill, false when none does, null when some do. */
-async function hasSpill(place: Place): Promise<boolean | null> {
-  await place.book.engine.calculated();
-  const { spills } = place.sheet;
-  const parts = spills.map((spill) => intersect(spill, place.area));
-  const inside = parts.reduce((sum, part) => sum + (part ? part.rows * part.columns : 0), 0);
-  if (inside === 0) return false;
-  return inside === place.cellCount ? true : null;
-}
