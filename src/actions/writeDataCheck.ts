@@ -1,4 +1,4 @@
-import { drawSheet } from '../excel/drawSheet';
+import { drawSheets } from '../excel/drawSheets';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
 import { dataCheckSheet } from '../sheets/dataCheckSheet';
@@ -15,5 +15,9 @@ export function writeDataCheck(
   today: Date = new Date(),
 ): Promise<Outcome<{ sheetName: string }>> {
   const input = { ...readingOf(analysis), table: analysis.intake.table, day: localDay(today) };
-  return outcomeOf(() => drawSheet(dataCheckSheet(input, createWords(language))));
+  return outcomeOf(async () => {
+    const spec = dataCheckSheet(input, createWords(language));
+    const { sheetNames } = await drawSheets([spec.name], () => [spec]);
+    return { sheetName: sheetNames[0]! };
+  });
 }

@@ -1,4 +1,4 @@
-import { drawSheet } from '../excel/drawSheet';
+import { drawSheets } from '../excel/drawSheets';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
 import { reportSheet } from '../sheets/reportSheet';
@@ -33,5 +33,9 @@ export function writeReport(
   const reading = readingOf(analysis);
   const input = { judgement: judgementOf(analysis), source: reading.source, reading, form, day };
   const properties = { [recipeKey]: JSON.stringify(recipeOf(analysis, day)) };
-  return outcomeOf(() => drawSheet({ ...reportSheet(input, createWords(language)), properties }));
+  return outcomeOf(async () => {
+    const spec = { ...reportSheet(input, createWords(language)), properties };
+    const { sheetNames } = await drawSheets([spec.name], () => [spec]);
+    return { sheetName: sheetNames[0]! };
+  });
 }

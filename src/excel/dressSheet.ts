@@ -1,5 +1,6 @@
 import type { BlockSpec, CellStyle, SheetSpec, TextColoursSpec } from '../sheets/SheetSpec';
 import { drawPareto } from './drawPareto';
+import { layOutPages } from './layOutPages';
 import { supports } from './supports';
 
 const navy = '#1F4E79';
@@ -8,26 +9,39 @@ const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
 /**
- * Everything but the cells' contents: number formats, looks, widths, tables, colours, charts, and properties where Excel keeps
- * them (from ExcelApi 1.12). Only queues.
+ * Everything but the cells' contents: number formats, looks, widths, tables, colours, charts, panes, pages, and properties where
+ * Excel keeps them (from ExcelApi 1.12). A sheet is hidden last of all. Only queues.
  */
 export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: readonly string[]): void {
+  const { freeze, print, isHidden, properties = {} } = spec;
   spec.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
   });
-  spec.tables.forEach(({ row, column, rows, columns }, index) => {
+  spec.tables.forEach(({ row, column, rows, columns, hasFilter = true }, index) => {
     const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
     table.name = tableNames[index]!;
     table.style = 'TableStyleLight1';
+    if (!hasFilter) table.showFilterButton = false;
   });
   for (const block of spec.blocks) dressBlock(sheet, block);
   for (const colours of spec.textColours) addTextColours(sheet, colours);
   for (const chart of spec.charts) drawPareto(sheet, chart);
-  if (!supports('1.12')) return;
-  for (const [key, value] of Object.entries(spec.properties ?? {})) sheet.customProperties.add(key, value);
+  if (freeze) freezePanes(sheet, freeze);
+  if (print) layOutPages(sheet, print);
+  if (supports('1.12')) {
+    for (const [key, value] of Object.entries(properties)) sheet.customProperties.add(key, value);
+  }
+  if (isHidden) sheet.visibility = 'Hidden';
 }
 
-function dressBlock(sheet: Excel.Worksheet, { row, column, cells, style, formats, align, spill }: BlockSpec): void {
+function freezePanes(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec['freeze']>): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function dressBlock(sheet: Excel.Worksheet, block: BlockSpec): void {
+  const { row, column, cells, style, formats, align, spill, wraps } = block;
   const rows = spill?.rows ?? cells.length;
   const columnAt = (index: number) => sheet.getRangeByIndexes(row, column + index, rows, 1);
   formats?.forEach((format, index) => {
@@ -39,7 +53,17 @@ function dressBlock(sheet: Excel.Worksheet, { row, column, cells, style, formats
   align?.forEach((side, index) => {
     if (side !== null && rows > 0) columnAt(index).format.horizontalAlignment = alignments[side];
   });
-  if (style) applyStyle(sheet.getRangeByIndexes(row, column, rows, cells[0]!.length).format, style);
+  if ((!style && !wraps) || rows === 0) return;
+  const { format } = sheet.getRangeByIndexes(row, column, rows, spill?.columns ?? cells[0]!.length);
+  if (style) applyStyle(format, style);
+  if (wraps) wrapText(format);
+}
+
+/** Rows of wrapped text are as high as the text needs: so this comes after the widths. */
+function wrapText(format: Excel.RangeFormat): void {
+  format.wrapText = true;
+  format.verticalAlignment = 'Top';
+  format.autofitRows();
 }
 
 function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
@@ -60,6 +84,9 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
       return;
     case 'note':
       format.font.set({ italic: true, color: '#595959' });
+      return;
+    case 'input':
+      format.fill.color = '#FFF8DC';
       return;
     case 'plain':
       return;

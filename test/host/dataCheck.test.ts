@@ -1,4 +1,5 @@
-import { drawSheet } from '../../src/excel/drawSheet';
+import { drawSheets } from '../../src/excel/drawSheets';
+import type { SheetSpec } from '../../src/sheets/SheetSpec';
 import { createWords } from '../../src/locales/createWords';
 import { dataCheckSheet } from '../../src/sheets/dataCheckSheet';
 import { checkedSheet, dirtyRows } from '../sheets/checkedSheet';
@@ -12,6 +13,8 @@ const input = checkedSheet([
   ...odd.map((name, index) => [`K${index + 10}`, name, 45747, -5, 0.1]),
   ['K10', 'another name', 45747, 1, ''],
 ]);
+
+const draw = (spec: SheetSpec) => drawSheets([spec.name], () => [spec]);
 
 describe('the sheet of the data check in a workbook', () => {
   let book: OpenWorkbook;
@@ -30,7 +33,7 @@ describe('the sheet of the data check in a workbook', () => {
   };
 
   it('calculates: what was used and left out is what was read, for rows and money', async () => {
-    await expect(drawSheet(dataCheckSheet(input, createWords('en-US')))).resolves.toEqual({ sheetName: 'Data check' });
+    await expect(draw(dataCheckSheet(input, createWords('en-US')))).resolves.toEqual({ sheetNames: ['Data check'] });
     await book.engine.calculated();
     const { rowsRead, reconciliation } = input.table!;
     expect(line('Used and left out').cells.slice(1, 3)).toEqual([
@@ -41,7 +44,7 @@ describe('the sheet of the data check in a workbook', () => {
   });
 
   it('stops saying OK when a number is changed, and says how far the user’s own total is away', async () => {
-    await drawSheet(dataCheckSheet(input, createWords('zh-CN')));
+    await draw(dataCheckSheet(input, createWords('zh-CN')));
     const cell = (row: number) => ({ row, column: 2, rows: 1, columns: 1 });
     drawn().write(cell(line('读取').row), [[1]]);
     drawn().write(cell(line('您系统中的合计（请填入）').row), [[1000]]);
@@ -51,7 +54,7 @@ describe('the sheet of the data check in a workbook', () => {
   });
 
   it('keeps names that look like formulas as text', async () => {
-    await drawSheet(dataCheckSheet(input, createWords('en-US')));
+    await draw(dataCheckSheet(input, createWords('en-US')));
     await book.engine.calculated();
     const formulas = drawn().formulas({ row: 0, column: 0, rows: 60, columns: 8 }).flat();
     const taken = formulas.filter((cell) => typeof cell === 'string' && /^=(?!SUM|IF)/.test(cell));

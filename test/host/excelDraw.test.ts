@@ -1,4 +1,4 @@
-import { drawSheet } from '../../src/excel/drawSheet';
+import { drawSheets } from '../../src/excel/drawSheets';
 import { createWords } from '../../src/locales/createWords';
 import { reportSheet } from '../../src/sheets/reportSheet';
 import type { SheetSpec } from '../../src/sheets/SheetSpec';
@@ -18,6 +18,8 @@ function specFor(form: WriteForm): SheetSpec {
   return reportSheet({ judgement, source, form, day: '2026-03-31' }, createWords('en-US'));
 }
 
+const draw = (spec: SheetSpec) => drawSheets([spec.name], () => [spec]);
+
 describe('drawing a sheet', () => {
   let book: OpenWorkbook;
   let source: string;
@@ -32,7 +34,7 @@ describe('drawing a sheet', () => {
 
   it('writes cells, table, colours and chart, and shows the sheet, in three round trips', async () => {
     book.host.traffic.reset();
-    await expect(drawSheet(specFor('values'))).resolves.toEqual({ sheetName: 'ABC' });
+    await expect(draw(specFor('values'))).resolves.toEqual({ sheetNames: ['ABC'] });
     expect(book.host.traffic.syncs).toBe(3);
     const sheet = drawn();
     expect(book.engine.activeSheet.id).toBe(sheet.id);
@@ -53,7 +55,7 @@ describe('drawing a sheet', () => {
   });
 
   it('lets the summary count, add and share by itself', async () => {
-    await drawSheet(specFor('values'));
+    await draw(specFor('values'));
     await book.engine.calculated();
     const rows = drawn().values({ row: 7, column: 0, rows: 4, columns: 6 });
     judgement.structure.forEach(({ tier, count, shareOfCustomers, shareOfValue, value, fromValue }, index) => {
@@ -67,7 +69,7 @@ describe('drawing a sheet', () => {
   });
 
   it('keeps text text: formulas, leading zeros, nineteen digits, dates', async () => {
-    await drawSheet(specFor('values'));
+    await draw(specFor('values'));
     await book.engine.calculated();
     expect(column(4)).toEqual(expect.arrayContaining(['00123', '1234567890123456789']));
     expect(column(5)).toEqual(expect.arrayContaining([cmd, '3-4']));
@@ -77,7 +79,7 @@ describe('drawing a sheet', () => {
   });
 
   it('gives formulas that agree with the judgement', async () => {
-    await drawSheet(specFor('formulas'));
+    await draw(specFor('formulas'));
     await book.engine.calculated();
     expect(column(0).map((tier) => tier ?? '')).toEqual(judgement.customers.map(({ tier }) => tier ?? ''));
     const judged = judgement.customers.filter(({ tier }) => tier !== undefined);
@@ -90,9 +92,9 @@ describe('drawing a sheet', () => {
   });
 
   it('numbers names that are taken, of sheets and of tables', async () => {
-    await drawSheet(specFor('values'));
-    await drawSheet(specFor('values'));
-    await expect(drawSheet({ ...specFor('formulas'), name: 'abc' })).resolves.toEqual({ sheetName: 'abc (3)' });
+    await draw(specFor('values'));
+    await draw(specFor('values'));
+    await expect(draw({ ...specFor('formulas'), name: 'abc' })).resolves.toEqual({ sheetNames: ['abc (3)'] });
     expect(book.engine.sheets.map(({ name }) => name).slice(1)).toEqual(['ABC', 'ABC (2)', 'abc (3)']);
     expect(book.engine.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
       'AbcTiers',
@@ -103,7 +105,7 @@ describe('drawing a sheet', () => {
 
   it('adds nothing to a workbook whose structure is protected', async () => {
     book.engine.isStructureProtected = true;
-    await expect(drawSheet(specFor('values'))).rejects.toMatchObject({ code: 'protectedWorkbook', retryable: false });
+    await expect(draw(specFor('values'))).rejects.toMatchObject({ code: 'protectedWorkbook', retryable: false });
     expect(book.engine.sheets).toHaveLength(1);
   });
 
@@ -114,11 +116,11 @@ describe('drawing a sheet', () => {
     it.each(cases)('at batch %i (%s) leaves the workbook as it was, and a retry succeeds', async (batch, mode) => {
       const before = contentOf(book, source);
       book.host.failAtBatch(batch, 'GeneralException', mode);
-      await expect(drawSheet(specFor('formulas'))).rejects.toMatchObject({ code: 'failed', retryable: true });
+      await expect(draw(specFor('formulas'))).rejects.toMatchObject({ code: 'failed', retryable: true });
       expect(book.engine.sheets.map(({ id }) => id)).toEqual([source]);
       expect(contentOf(book, source)).toEqual(before);
       expect(book.engine.activeSheet.id).toBe(source);
-      await expect(drawSheet(specFor('formulas'))).resolves.toEqual({ sheetName: 'ABC' });
+      await expect(draw(specFor('formulas'))).resolves.toEqual({ sheetNames: ['ABC'] });
     });
 
     it('tries again when the clean-up fails as well', async () => {
@@ -128,7 +130,7 @@ describe('drawing a sheet', () => {
       });
       book.host.failAtBatch(3, 'ConnectionFailure', 'half');
       book.host.traffic.reset();
-      await expect(drawSheet(specFor('values'))).rejects.toMatchObject({ code: 'offline', details: { sheet: 'ABC' } });
+      await expect(draw(specFor('values'))).rejects.toMatchObject({ code: 'offline', details: { sheet: 'ABC' } });
       expect(cleanUpsToSpoil).toBeLessThan(1);
       expect(book.host.traffic.syncs).toBe(6);
       expect(book.engine.sheets.map(({ id }) => id)).toEqual([source]);
@@ -139,7 +141,7 @@ describe('drawing a sheet', () => {
         if (kind === 'sheetAdded') book.engine.isStructureProtected = true;
       });
       book.host.failAtBatch(3, 'GeneralException', 'half');
-      await expect(drawSheet(specFor('values'))).rejects.toMatchObject({
+      await expect(draw(specFor('values'))).rejects.toMatchObject({
         code: 'failed',
         details: { leftover: 'ABC' },
       });
@@ -148,7 +150,7 @@ describe('drawing a sheet', () => {
 
   it('leaves the sheet of a colleague who takes the name in the very moment between looking and adding', async () => {
     book.host.traffic.reset();
-    const drawing = drawSheet(specFor('values'));
+    const drawing = draw(specFor('values'));
     while (book.host.traffic.syncs < 1) await new Promise(setImmediate);
     const theirs = book.engine.addSheet('ABC');
     theirs.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['their work']]);

@@ -1,0 +1,46 @@
+import { HostError } from './HostError';
+import type { NewSheets } from './NewSheets';
+
+const longestSheetName = 31;
+
+/**
+ * Looks before anything is written: may sheets be added, and which names are free? Sheets that are drawn together get the same
+ * number where one of their names is taken, so that they are seen to belong together. One round trip.
+ */
+export async function planSheets(context: Excel.RequestContext, wanted: readonly string[]): Promise<NewSheets> {
+  const { workbook } = context;
+  workbook.protection.load('protected');
+  const sheets = workbook.worksheets;
+  sheets.load('items/id,items/name');
+  const tables = workbook.tables;
+  tables.load('items/name');
+  const active = sheets.getActiveWorksheet();
+  active.load('id');
+  await context.sync();
+  if (workbook.protection.protected) throw new HostError('protectedWorkbook', false, { sheet: wanted[0]! });
+  const { items: sheetItems } = sheets;
+  const { items: tableItems } = tables;
+  return {
+    before: new Set(sheetItems.map(({ id }) => id)),
+    activeBefore: active.id,
+    names: freeNames(
+      wanted,
+      sheetItems.map(({ name }) => name),
+    ),
+    takenTableNames: tableItems.map(({ name }) => name),
+  };
+}
+
+function freeNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let names = wanted;
+  for (let copy = 2; names.some((name) => used.has(name.toLowerCase())); copy++) {
+    names = wanted.map((name) => numbered(name, copy));
+  }
+  return names;
+}
+
+function numbered(name: string, copy: number): string {
+  const number = ` (${copy})`;
+  return name.slice(0, longestSheetName - number.length) + number;
+}
