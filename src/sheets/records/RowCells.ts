@@ -1,0 +1,79 @@
+import { tiers, type Tier } from '../../core/abc/Tier';
+import { readDay } from '../../core/intake/calendar/readDay';
+import type { RawCell } from '../../core/intake/cells/Cells';
+import { cellText } from '../../core/intake/cells/cellText';
+import { isErrorText } from '../../core/intake/cells/isErrorText';
+import type { StabilityVerdict } from '../../core/stability/CustomerStability';
+import { stabilityOf } from '../../locales/stabilityOf';
+
+/**
+ * The cells of a record's rows, one row after another, as somebody may have left them. A blank is undefined, "" for texts; so is
+ * what cannot be read, and the first such column of a row is its fault.
+ */
+export class RowCells<Column extends string> {
+  row = -1;
+  fault: Column | undefined;
+  private readonly columns: readonly (readonly RawCell[])[];
+
+  constructor(private readonly cellsOf: ReadonlyMap<Column, readonly RawCell[]>) {
+    this.columns = [...cellsOf.values()];
+  }
+
+  /** Goes on to the next row; false after the last one. */
+  next(): boolean {
+    this.row++;
+    this.fault = undefined;
+    return this.row < (this.columns[0]?.length ?? 0);
+  }
+
+  isBlank(): boolean {
+    return this.columns.every((cells) => cellText(cells[this.row]) === '');
+  }
+
+  /** What must not be blank, and is: the row's fault. */
+  missing(column: Column): undefined {
+    this.fault ??= column;
+  }
+
+  text(column: Column): string {
+    return cellText(this.cell(column));
+  }
+
+  /** The text by which a customer is known; undefined also for an error cell. */
+  id(column: Column): string | undefined {
+    const text = this.text(column);
+    return text === '' || isErrorText(text) ? undefined : text;
+  }
+
+  number(column: Column): number | undefined {
+    const cell = this.cell(column);
+    return this.read(column, (text) => {
+      const value = typeof cell === 'boolean' ? NaN : Number(text);
+      return Number.isFinite(value) ? value : undefined;
+    });
+  }
+
+  tier(column: Column): Tier | undefined {
+    return this.read(column, (text) => tiers.find((tier) => tier === text.toUpperCase()));
+  }
+
+  /** An Excel serial; dates that a person typed as text are read where they mean one day only. */
+  day(column: Column): number | undefined {
+    return this.read(column, () => readDay(this.cell(column) ?? null));
+  }
+
+  stability(column: Column): StabilityVerdict | undefined {
+    return this.read(column, stabilityOf);
+  }
+
+  private cell(column: Column): RawCell | undefined {
+    return this.cellsOf.get(column)![this.row];
+  }
+
+  private read<Value>(column: Column, parse: (text: string) => Value | undefined): Value | undefined {
+    const text = this.text(column);
+    if (text === '') return undefined;
+    const value = parse(text);
+    return value === undefined ? this.missing(column) : value;
+  }
+}

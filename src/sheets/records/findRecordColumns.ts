@@ -1,0 +1,14 @@
+import { findColumns, type FoundColumns } from '../../locales/findColumns';
+import type { Language } from '../../locales/Language';
+import { recordColumnWords } from '../../locales/recordColumnWords';
+import type { RecordColumn, RecordKind } from './recordColumns';
+
+type RecordWords<Kind extends RecordKind> = Readonly<Record<Language, Readonly<Record<RecordColumn<Kind>, string>>>>;
+
+/** Where the columns of a record stand, by headers in either language. */
+export function findRecordColumns<Kind extends RecordKind>(
+  kind: Kind,
+  headers: readonly string[],
+): FoundColumns<RecordColumn<Kind>> {
+  return findColumns(headers, recordColumnWords[kind] as RecordWords<Kind>);
+}

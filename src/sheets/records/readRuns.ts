@@ -1,0 +1,31 @@
+import { tiers } from '../../core/abc/Tier';
+import type { JudgementRun } from '../../core/history/JudgementRun';
+import { readRecord, type ReadRows } from './readRecord';
+import type { RecordTable } from './RecordTable';
+
+/** The runs that stand on their sheet now, in the order of its rows. */
+export function readRuns(table: RecordTable): ReadRows<JudgementRun> {
+  return readRecord('runs', table, (cells) => {
+    const run = cells.number('run');
+    const madeAt = cells.number('madeAt');
+    const counts = tiers.flatMap((tier) => {
+      const count = cells.number(`count${tier}`);
+      return count === undefined ? [] : [[tier, count] as const];
+    });
+    const judged = cells.number('judged') ?? 0;
+    if (run === undefined || !Number.isInteger(run) || run < 1) return cells.missing('run');
+    if (madeAt === undefined) return cells.missing('madeAt');
+    return {
+      run,
+      madeAt,
+      sheetName: cells.text('sheetName'),
+      address: cells.text('address'),
+      indicators: cells.text('indicators'),
+      method: cells.text('method'),
+      period: cells.text('period'),
+      judged,
+      counts: Object.fromEntries(counts),
+      recipe: cells.text('recipe'),
+    };
+  });
+}

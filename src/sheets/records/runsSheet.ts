@@ -1,0 +1,10 @@
+import type { JudgementRun } from '../../core/history/JudgementRun';
+import type { Words } from '../../locales/Words';
+import type { SheetSpec } from '../SheetSpec';
+import { recordSheet } from './recordSheet';
+import { runRows } from './runRows';
+
+/** A new sheet that keeps the runs, one row each. */
+export function runsSheet(runs: readonly JudgementRun[], words: Words): SheetSpec {
+  return recordSheet('runs', (headers) => runRows(runs, headers), words);
+}
