@@ -13,6 +13,7 @@ import { conditionalFormatCollectionClass } from '../../src/workbench/objects/co
 import { freezePanesClass } from '../../src/workbench/objects/freezePanesClass';
 import { headerFooterGroupClass } from '../../src/workbench/objects/headerFooterClasses';
 import { pageLayoutClass } from '../../src/workbench/objects/pageLayoutClass';
+import { formatProtectionClass, worksheetProtectionClass } from '../../src/workbench/objects/protectionClasses';
 import { rangeAreasClass } from '../../src/workbench/objects/rangeAreasClass';
 import { rangeClass } from '../../src/workbench/objects/rangeClass';
 import { rangeFillClass } from '../../src/workbench/objects/rangeFillClass';
@@ -41,6 +42,7 @@ const classes: readonly AnyClass[] = [
   chartSeriesCollectionClass,
   conditionalFormatClass,
   conditionalFormatCollectionClass,
+  formatProtectionClass,
   freezePanesClass,
   headerFooterGroupClass,
   pageLayoutClass,
@@ -58,6 +60,7 @@ const classes: readonly AnyClass[] = [
   workbookClass,
   worksheetClass,
   worksheetCollectionClass,
+  worksheetProtectionClass,
 ];
 
 /** The library names the requirement set of each member that its class did not have from the start. */

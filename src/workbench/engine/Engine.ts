@@ -81,8 +81,11 @@ export interface EngineSheet {
   visible: boolean;
   /** Of a sheet that is not visible: no menu of Excel brings it back. */
   isVeryHidden: boolean;
-  /** True: writing is refused by `objects/` with AccessDenied. */
+  /** True: writing into locked cells is refused by `objects/` with AccessDenied. */
   isProtected: boolean;
+  /** Cells that protection leaves open; all others are locked. None overlaps another. */
+  readonly unlocked: readonly Area[];
+  lock(area: Area, isLocked: boolean): void;
   readonly maxRows: number;
   readonly maxColumns: number;
   /** Smallest rectangle that holds every value or formula (`valuesOnly`) or also every format; null when blank. */

@@ -10,6 +10,8 @@ import {
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
 import { maxColumns, maxRows, toArea, toRange } from './areas';
+import { AreaSet } from './AreaSet';
+
 import { isErrorCell, isUsed, shownValue, toCellData, toValue } from './cellData';
 import { toFormat, toStyle } from './cellStyle';
 import { displayedText } from './displayedText';
@@ -39,6 +41,7 @@ export class UniverSheet implements EngineSheet {
   readonly maxColumns = maxColumns;
   isProtected = false;
   isVeryHidden = false;
+  private readonly open = new AreaSet();
   page: PageSetup = {};
   readonly properties = new Map<string, string>();
   readonly filters = new Map<string, EngineFilter>();
@@ -73,6 +76,15 @@ export class UniverSheet implements EngineSheet {
     this.store.run(SetWorksheetHideMutation.id, this.id, {
       hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     });
+  }
+
+  get unlocked(): readonly Area[] {
+    return this.open.areas;
+  }
+
+  lock(area: Area, isLocked: boolean): void {
+    if (isLocked) this.open.remove(area);
+    else this.open.add(area);
   }
 
   usedArea(valuesOnly: boolean): Area | null {

@@ -6,6 +6,8 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   readonly isVeryHidden?: boolean;
   readonly isProtected?: boolean;
+  /** Cells that protection leaves open. */
+  readonly unlocked?: readonly Area[];
   readonly area: Area;
   /** What `EngineSheet.write` takes: formulas begin with "=", text that begins with "=" or an apostrophe has an apostrophe before it. */
   readonly contents: readonly (readonly EngineValue[])[];

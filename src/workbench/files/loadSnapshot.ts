@@ -30,6 +30,7 @@ function loadSheet(sheet: EngineSheet, snapshot: SheetSnapshot): EngineSheet {
   for (const column of snapshot.hiddenColumns ?? []) sheet.hideColumns(column, 1, true);
   if (snapshot.filter) sheet.filters.set('', { area: snapshot.filter, criteria: new Map() });
   for (const [key, value] of snapshot.properties ?? []) sheet.properties.set(key, value);
+  for (const area of snapshot.unlocked ?? []) sheet.lock(area, false);
   sheet.isProtected = snapshot.isProtected ?? false;
   sheet.isVeryHidden = snapshot.isVeryHidden ?? false;
   if (!snapshot.visible) sheet.visible = false;

@@ -19,6 +19,7 @@ function snapshotOf(sheet: EngineSheet): SheetSnapshot {
     visible: sheet.visible,
     isVeryHidden: sheet.isVeryHidden,
     isProtected: sheet.isProtected,
+    unlocked: sheet.unlocked,
     area,
     contents: contentsOf(sheet, area, values),
     values,

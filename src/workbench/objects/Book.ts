@@ -3,6 +3,7 @@ import type { WireObject } from '../bridge/WireObject';
 import type { Area, Engine, EngineSheet } from '../engine/Engine';
 import type { ChartState } from './ChartState';
 import type { FormatRuleState } from './FormatRuleState';
+import { isLocked } from './isLocked';
 import { PendingWrite } from './PendingWrite';
 import { SheetLooks } from './SheetLooks';
 import { TableLooks } from './TableLooks';
@@ -76,16 +77,17 @@ export class Book {
     return sheets.find((each) => each.id === key) ?? sheets.find((each) => sameName(each.name, key));
   }
 
-  /** The sheet, writable; protected sheets refuse. */
-  writableSheet(sheetId: string, location: string): EngineSheet {
+  /** The sheet, writable; protected sheets refuse, unless it is about contents of cells and all of them are unlocked. */
+  writableSheet(sheetId: string, location: string, contentsOf?: Area): EngineSheet {
     this.writing.flush();
-    return this.sheetToWrite(sheetId, location);
+    return this.sheetToWrite(sheetId, location, contentsOf);
   }
 
   /** The same for who adds to what is being written. */
-  sheetToWrite(sheetId: string, location: string): EngineSheet {
+  sheetToWrite(sheetId: string, location: string, contentsOf?: Area): EngineSheet {
     const sheet = this.held.sheets.find((each) => each.id === sheetId) ?? this.sheet(sheetId);
-    if (sheet.isProtected) throw WireError.accessDenied(location);
+    const isOpen = !sheet.isProtected || (contentsOf !== undefined && isLocked(sheet, contentsOf) === false);
+    if (!isOpen) throw WireError.accessDenied(location);
     return sheet;
   }
 

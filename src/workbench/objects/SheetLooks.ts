@@ -1,6 +1,8 @@
 /** Looks of a sheet that the engine has no place for: kept, answered, not drawn. */
 export class SheetLooks {
   tabColor = '';
+  /** What takes the sheet's protection away; a file does not keep it. */
+  password = '';
   showGridlines = true;
   private readonly heights: ValueSpan<number>[] = [];
 

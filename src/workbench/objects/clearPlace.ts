@@ -8,7 +8,7 @@ const meanings = { All: 'all', Contents: 'contents', Formats: 'formats' } as con
 export function clearPlace(place: Place, applyTo: string, location: string): void {
   if (!(applyTo in meanings)) throw WireError.apiNotFound(`${location}("${applyTo}")`);
   const what = meanings[applyTo as keyof typeof meanings];
-  const sheet = place.book.writableSheet(place.sheetId, location);
+  const sheet = place.book.writableSheet(place.sheetId, location, what === 'contents' ? place.area : undefined);
   if (place.onGrid) sheet.clear(place.onGrid, what);
   if (what !== 'contents') clearConditionalFormats(place);
 }

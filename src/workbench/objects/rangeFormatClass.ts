@@ -6,6 +6,7 @@ import { autofitColumns } from './autofitColumns';
 import { applyFormat, uniformFormat } from './cellFormats';
 import type { Place } from './Place';
 import { rangeFillClass } from './rangeFillClass';
+import { formatProtectionClass } from './protectionClasses';
 import { rangeFontClass } from './rangeFontClass';
 
 const pixelsPerPoint = 96 / 72;
@@ -65,6 +66,7 @@ export const rangeFormatClass: ObjectClass<Place> = {
   navigations: {
     fill: { read: (place) => WireObject.of(rangeFillClass, place) },
     font: { read: (place) => WireObject.of(rangeFontClass, place) },
+    protection: { since: '1.2', read: (place) => WireObject.of(formatProtectionClass, place) },
   },
   methods: {
     autofitColumns: { since: '1.2', call: (place, args) => autofitColumns(place, args.location) },

@@ -10,16 +10,12 @@ import { customPropertyCollectionClass } from './customPropertyCollectionClass';
 import { deleteSheet } from './deleteSheet';
 import { freezePanesClass } from './freezePanesClass';
 import { pageLayoutClass } from './pageLayoutClass';
+import { worksheetProtectionClass } from './protectionClasses';
 import { sheetRange } from './sheetRange';
 import { Place, sheetColumns, sheetRows } from './Place';
 import { tableCollectionClass } from './tableCollectionClass';
 import { usedPlace } from './usedPlace';
 import type { Worksheet } from './Worksheet';
-
-const worksheetProtectionClass: ObjectClass<Worksheet> = {
-  name: 'WorksheetProtection',
-  scalars: { protected: { since: '1.2', read: ({ sheet }) => sheet.isProtected } },
-};
 
 /** A sheet. */
 export const worksheetClass: ObjectClass<Worksheet> = {

@@ -14,7 +14,7 @@ const wrongSize = "The number of rows or columns in the input array doesn't matc
 export function writeCells(place: Place, input: unknown, location: string): void {
   const rows = inputRows(place, input, location);
   const { culture, is1904, writing } = place.book;
-  const sheet = place.book.sheetToWrite(place.sheetId, location);
+  const sheet = place.book.sheetToWrite(place.sheetId, location, place.area);
   writing.flushUnlessBelow(place.sheetId, place.area, true);
   const formatsGained: (string | undefined)[][] = [];
   let formats: string[][] | undefined;
