@@ -13,6 +13,8 @@ import { conditionalFormatCollectionClass } from '../../src/workbench/objects/co
 import { freezePanesClass } from '../../src/workbench/objects/freezePanesClass';
 import { headerFooterGroupClass } from '../../src/workbench/objects/headerFooterClasses';
 import { pageLayoutClass } from '../../src/workbench/objects/pageLayoutClass';
+import { namedItemClass } from '../../src/workbench/objects/namedItemClass';
+import { namedItemCollectionClass } from '../../src/workbench/objects/namedItemCollectionClass';
 import { formatProtectionClass, worksheetProtectionClass } from '../../src/workbench/objects/protectionClasses';
 import { rangeAreasClass } from '../../src/workbench/objects/rangeAreasClass';
 import { rangeClass } from '../../src/workbench/objects/rangeClass';
@@ -45,6 +47,8 @@ const classes: readonly AnyClass[] = [
   formatProtectionClass,
   freezePanesClass,
   headerFooterGroupClass,
+  namedItemClass,
+  namedItemCollectionClass,
   pageLayoutClass,
   rangeAreasClass,
   rangeClass,

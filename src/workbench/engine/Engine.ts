@@ -58,6 +58,18 @@ export interface FilterCriteria {
   readonly values?: readonly (string | { readonly date: string; readonly specificity: string })[];
 }
 
+/** A name for cells, a constant or a formula. */
+export interface EngineName {
+  readonly id: string;
+  readonly name: string;
+  /** With "=": "=Sheet1!$A$1:$B$9". */
+  readonly formula: string;
+  /** The only sheet that knows it; absent for the whole workbook. */
+  readonly sheetId?: string;
+  readonly isHidden?: boolean;
+  readonly comment?: string;
+}
+
 /** A chart as data; series refer to cells by area. Drawn by the page (echarts), stored by the engine. */
 export interface EngineChart {
   readonly id: string;
@@ -187,6 +199,10 @@ export interface Engine {
   is1904: boolean;
   /** What add-ins keep with the workbook. */
   readonly settings: Map<string, unknown>;
+  readonly names: readonly EngineName[];
+  /** Adds a name, or with an id that is known changes one. */
+  putName(name: Omit<EngineName, 'id'> & { readonly id?: string }): EngineName;
+  deleteName(id: string): void;
   /** True while a cell is being edited. */
   readonly isEditing: boolean;
   addSheet(name: string): EngineSheet;

@@ -21,6 +21,7 @@ import type {
   Engine,
   EngineEvent,
   EngineFunction,
+  EngineName,
   EngineParameter,
   EngineSheet,
   EngineValue,
@@ -29,6 +30,7 @@ import type {
 import { functionInfo } from './functionInfo';
 import { Store } from './Store';
 import { UniverSheet } from './UniverSheet';
+import { WorkbookNames } from './WorkbookNames';
 import { WorksheetFunction } from './WorksheetFunction';
 
 /** How many rows and columns a new sheet shows; it grows when more is written. */
@@ -43,6 +45,7 @@ export class UniverEngine implements Engine {
   readonly store: Store;
   private readonly commands: ICommandService;
   private readonly selections: SheetsSelectionsService;
+  private readonly namesHere: WorkbookNames;
   private readonly calculation: Calculation;
   private readonly listening: IDisposable;
   private readonly listeners = new Set<(event: EngineEvent) => void>();
@@ -60,6 +63,7 @@ export class UniverEngine implements Engine {
     this.store = new Store(injector, workbook.getWorkbook());
     this.commands = injector.get(ICommandService);
     this.selections = injector.get(SheetsSelectionsService);
+    this.namesHere = new WorkbookNames(this.store);
     this.calculation = new Calculation(injector);
     this.listening = this.commands.onCommandExecuted((command, options) => this.note(command, options));
   }
@@ -96,6 +100,7 @@ export class UniverEngine implements Engine {
     for (const table of sheet.tables) sheet.deleteTable(table.id);
     for (const rule of sheet.textColourRules) sheet.deleteTextColourRule(rule.id);
     for (const chart of sheet.charts) sheet.deleteChart(chart.id);
+    for (const name of this.names) if (name.sheetId === id) this.deleteName(name.id);
     if (this.activeSheet.id === id) {
       const { sheets } = this;
       const place = sheets.findIndex((each) => each.id === id);
@@ -113,6 +118,18 @@ export class UniverEngine implements Engine {
 
   activateSheet(id: string): void {
     this.store.run(SetWorksheetActiveOperation.id, id, {});
+  }
+
+  get names(): readonly EngineName[] {
+    return this.namesHere.list;
+  }
+
+  putName(name: Omit<EngineName, 'id'> & { readonly id?: string }): EngineName {
+    return this.namesHere.put(name);
+  }
+
+  deleteName(id: string): void {
+    this.namesHere.delete(id);
   }
 
   get selection(): Selection {

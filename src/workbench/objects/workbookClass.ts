@@ -4,6 +4,7 @@ import type { ObjectClass } from '../bridge/WireObject';
 import { applicationClass } from './applicationClass';
 import type { Book } from './Book';
 import { functionsClass } from './functionsClass';
+import { namedItemCollectionClass } from './namedItemCollectionClass';
 import { asSheetArea } from './Place';
 import { settingCollectionClass } from './settingCollectionClass';
 import { tableCollectionClass } from './tableCollectionClass';
@@ -21,6 +22,7 @@ export const workbookClass: ObjectClass<Book> = {
   navigations: {
     application: { read: (book) => WireObject.of(applicationClass, book) },
     functions: { since: '1.2', read: (book) => WireObject.of(functionsClass, book) },
+    names: { read: (book) => WireObject.of(namedItemCollectionClass, { book }) },
     protection: { since: '1.7', read: (book) => WireObject.of(workbookProtectionClass, book) },
     settings: { since: '1.4', read: (book) => WireObject.of(settingCollectionClass, book) },
     tables: { read: (book) => WireObject.of(tableCollectionClass, { book }) },
