@@ -4,6 +4,7 @@ import type { Rectangle } from '../sheets/rangeAddress';
 import { askHeaders } from './askHeaders';
 import { blockLimits } from './blockLimits';
 import { columnRuns } from './columnRuns';
+import { firstFilled } from './firstFilled';
 import { HostError } from './HostError';
 import type { SourceRange } from './SourceRange';
 
@@ -39,7 +40,7 @@ export async function checkBeside(
       headers(read.is1904 === true);
     }
     for (const { column, source } of sources) checkRows(range, read, column, start, source.values);
-    const occupied = firstOccupied(part.values, part.formulas);
+    const occupied = firstFilled(part.values, part.formulas);
     if (!occupied) continue;
     const address = cellAddress(target.row + start + occupied.row, target.column + occupied.column);
     throw new HostError('notEmpty', false, { sheet: range.sheetName, address });
@@ -64,15 +65,4 @@ function checkRows(
     const address = cellAddress(range.row + start + changed, sheetColumn);
     throw new HostError('sourceChanged', false, { sheet: range.sheetName, address });
   }
-}
-
-function firstOccupied(
-  values: readonly (readonly unknown[])[],
-  formulas: readonly (readonly unknown[])[],
-): { row: number; column: number } | undefined {
-  for (const [row, line] of values.entries()) {
-    const column = line.findIndex((value, index) => value !== '' || formulas[row]?.[index] !== '');
-    if (column >= 0) return { row, column };
-  }
-  return undefined;
 }

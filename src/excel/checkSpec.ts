@@ -1,17 +1,23 @@
 import { cellAddress } from '../core/intake/cells/cellAddress';
+import { recordKey } from '../sheets/records/recordKey';
 import type { BlockSpec, CellSpec, SheetSpec } from '../sheets/SheetSpec';
 import { HostError } from './HostError';
 import { sheetSize } from './sheetSize';
+import { supports } from './supports';
 
 const longestText = 32_767;
 const longestFormula = 8_192;
 
 /**
- * Throws `tooLarge` where a sheet could not be written as its spec says: rows or columns beyond the last of any sheet, a text or
- * formula longer than a cell holds. The first such cell is named.
+ * Throws where a sheet could not be written as its spec says: `tooLarge` for rows or columns beyond the last of any sheet, and for a
+ * text or formula longer than a cell holds, which is named; `unsupported` for a record where Excel keeps no properties (before
+ * ExcelApi 1.12), as nobody would find it again.
  * @param name the sheet's final name
  */
-export function checkSpec({ blocks }: SheetSpec, name: string): void {
+export function checkSpec({ blocks, properties }: SheetSpec, name: string): void {
+  if (properties?.[recordKey] !== undefined && !supports('1.12')) {
+    throw new HostError('unsupported', false, { sheet: name });
+  }
   for (const block of blocks) checkBlock(block, name);
 }
 

@@ -5,7 +5,8 @@ import { freeName } from './freeName';
 import type { NewSheets } from './NewSheets';
 import { planSheets } from './planSheets';
 import { removeNewSheets } from './removeNewSheets';
-import { writeBlocks } from './writeBlocks';
+import { textInput } from './textInput';
+import { writeBlocks, type SheetBlock } from './writeBlocks';
 import { writeExcel, type Writing } from './writeExcel';
 
 /**
@@ -43,7 +44,7 @@ function drawing(
       sheetIds = sheets.map(({ id }) => id);
       await writeBlocks(
         context,
-        specs.map(({ blocks }, index) => ({ sheet: sheets[index]!, blocks })),
+        specs.flatMap((spec, index) => blocksOf(spec, sheets[index]!)),
       );
       const tableNames = [...planned.takenTableNames];
       specs.forEach((spec, index) => dressSheet(sheets[index]!, spec, namesFor(spec, tableNames)));
@@ -54,6 +55,15 @@ function drawing(
     },
     undo: async () => (plan ? removeNewSheets(plan, sheetIds) : undefined),
   };
+}
+
+function blocksOf({ blocks }: SheetSpec, sheet: Excel.Worksheet): SheetBlock[] {
+  return blocks.map(({ row, column, cells }) => ({
+    sheet,
+    row,
+    column,
+    rows: cells.map((line) => line.map(textInput)),
+  }));
 }
 
 /** The names of a sheet's tables; they are taken from then on. */

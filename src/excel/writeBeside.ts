@@ -2,12 +2,12 @@ import type { Cells } from '../core/intake/cells/Cells';
 import type { BesideSpec } from '../sheets/besideSpec';
 import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
 import { checkBeside } from './checkBeside';
-import { eraseWritten } from './eraseWritten';
-import { runExcel } from './runExcel';
+import { eraseCells } from './eraseCells';
 import type { SourceRange } from './SourceRange';
-import { splitRows } from './splitRows';
+import { takeBack } from './takeBack';
 import { textInput } from './textInput';
-import { withLeftover } from './withLeftover';
+import { writeBlocks } from './writeBlocks';
+import { writeExcel, type Writing } from './writeExcel';
 
 /** A text for the workbook's settings. */
 export interface KeptSetting {
@@ -22,7 +22,7 @@ export interface KeptSetting {
  * the cells. What is to be kept about it in the workbook's settings is written, and taken back, with the cells. Fails with
  * `notEmpty`, `sourceChanged`, `protectedSheet`, `sheetGone`.
  */
-export async function writeBeside(
+export function writeBeside(
   range: SourceRange,
   spec: BesideSpec,
   read: Cells,
@@ -36,32 +36,53 @@ export async function writeBeside(
     columns: rows[0]!.length,
   };
   const address = rangeAddress(target);
-  const place = { sheet: range.sheetName, address };
-  const setting = keep?.(address);
+  const begin = () => writingOf(range, target, rows, read, keep?.(address));
+  return writeExcel(begin, { sheet: range.sheetName, address });
+}
+
+function writingOf(
+  range: SourceRange,
+  target: Rectangle,
+  rows: readonly (readonly (string | number)[])[],
+  read: Cells,
+  setting: KeptSetting | undefined,
+): Writing<{ address: string }> {
+  const address = rangeAddress(target);
   let hasBegun = false;
-  try {
-    return await runExcel(async (context) => {
+  let keptBefore: unknown;
+  return {
+    batch: async (context) => {
       const sheet = context.workbook.worksheets.getItem(range.sheetId);
+      const former = setting && context.workbook.settings.getItemOrNullObject(setting.key);
+      former?.load('value');
       await checkBeside(context, sheet, range, target, read);
+      keptBefore = former?.isNullObject === false ? former.value : undefined;
       hasBegun = true;
       // Goes with the first piece: what stands on the sheet is never without it.
       if (setting) context.workbook.settings.add(setting.key, setting.value);
-      for (const piece of splitRows(rows)) {
-        context.application.suspendApiCalculationUntilNextSync();
-        const cells = sheet.getRangeByIndexes(
-          target.row + piece.start,
-          target.column,
-          piece.rows.length,
-          target.columns,
-        );
-        cells.formulas = piece.rows.map((line) => [...line]);
-        await context.sync();
-      }
+      await writeBlocks(context, [{ sheet, row: target.row, column: target.column, rows }]);
+      await context.sync();
       return { address };
-    }, place);
-  } catch (error) {
-    if (hasBegun && !(await eraseWritten(range.sheetId, target, rows, setting?.key)))
-      throw withLeftover(error, address);
-    throw error;
+    },
+    undo: async () => {
+      if (!hasBegun) return undefined;
+      const isDone = await takeBack(async (context) => {
+        if (setting) await restoreSetting(context, setting.key, keptBefore);
+        const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheetId);
+        await context.sync();
+        if (!sheet.isNullObject) await eraseCells(context, sheet, { ...target, rows });
+      });
+      return isDone ? undefined : address;
+    },
+  };
+}
+
+async function restoreSetting(context: Excel.RequestContext, key: string, before: unknown): Promise<void> {
+  if (before !== undefined) {
+    context.workbook.settings.add(key, before);
+    return;
   }
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  await context.sync();
+  if (!setting.isNullObject) setting.delete();
 }
