@@ -1,5 +1,6 @@
 import type { Tier } from '../core/abc/Tier';
-import { measureLevels } from '../core/plan/measureLevels';
+import { measuresFor } from '../core/plan/measuresFor';
+import type { MeasureTexts } from '../core/plan/MeasureTexts';
 import type { StabilityVerdict } from '../core/stability/CustomerStability';
 import { isUnknown } from '../core/Unknown';
 import { measureLines } from '../locales/measureLines';
@@ -8,12 +9,14 @@ import type { Words } from '../locales/Words';
 /**
  * What a customer of this tier and stability gets, one line a kind of measure: the text that ABC.MEASURE gives. No line where
  * there are no measures: below C, or without a tier. Without a stability a customer counts as steady.
+ * @param texts the user's own measures, which come before the usual ones
  */
 export function measureOf(
   tier: Tier | undefined,
   verdict: StabilityVerdict | undefined,
   words: Words,
+  texts?: MeasureTexts,
 ): readonly string[] {
-  const levels = tier === undefined ? undefined : measureLevels(tier, verdict ?? 'steady');
-  return levels === undefined || isUnknown(levels) ? [] : measureLines(levels, words);
+  const measures = tier === undefined ? undefined : measuresFor(tier, verdict, texts);
+  return measures === undefined || isUnknown(measures) ? [] : measureLines(measures, words);
 }

@@ -1,11 +1,13 @@
 import { tiers } from '../core/abc/Tier';
-import { measureLevels } from '../core/plan/measureLevels';
+import { measuresFor } from '../core/plan/measuresFor';
+import type { MeasureTexts } from '../core/plan/MeasureTexts';
 import { isUnknown, unknown } from '../core/Unknown';
 import { measureLines } from '../locales/measureLines';
 import type { FunctionMetadata } from './FunctionMetadata';
 import { displayLanguage } from './hostGlobals';
 import { isOmitted } from './isOmitted';
 import { errorCell, errorTextOf, rowsOf } from './readGrid';
+import { readMeasureTable } from './readMeasureTable';
 import { readStability } from './readStability';
 import { readText } from './readText';
 import { answerOf, unknownError } from './refuse';
@@ -17,8 +19,14 @@ export const measureMetadata: FunctionMetadata = {
   parameters: [
     { id: 'tier', kind: 'range' },
     { id: 'stability', kind: 'range', optional: true },
+    { id: 'table', kind: 'range', optional: true },
   ],
-  examples: ['=ABC.MEASURE("A")', '=ABC.MEASURE(C2:C794,D2:D794)', '=ABC.MEASURE(C2,ABC.STABILITY(E2:P2))'],
+  examples: [
+    '=ABC.MEASURE("A")',
+    '=ABC.MEASURE(C2:C794,D2:D794)',
+    '=ABC.MEASURE(C2,ABC.STABILITY(E2:P2))',
+    '=ABC.MEASURE(C2:C794,D2:D794,AbcMeas)',
+  ],
   worked: {
     cells: [
       ['customer', 'tier', 'stability'],
@@ -33,12 +41,14 @@ export const measureMetadata: FunctionMetadata = {
 /**
  * ABC.MEASURE: the management measures of each tier and stability as one text a cell, in the display language; "" for a blank
  * tier. The two ranges have one shape, or one of them is a single cell for all. A blank stability is steady, as a left out one.
+ * With a table of the user's own measures its texts come first; the cell is calculated anew when one of them is edited.
  * @example measure([['']]) // [[""]]
  */
-export function measure(tier: unknown, stability?: unknown): (string | Error)[][] {
+export function measure(tier: unknown, stability?: unknown, table?: unknown): (string | Error)[][] {
   const letters = rowsOf(tier);
   const verdicts = rowsOf(isOmitted(stability) ? '' : stability);
   if (!isOneCell(letters) && !isOneCell(verdicts) && !haveOneShape(letters, verdicts)) answerOf(unknown('badShape'));
+  const own = isOmitted(table) ? undefined : readMeasureTable(table, 'table');
   const textOf = new Map<string, string | Error>();
   const shape = isOneCell(letters) ? verdicts : letters;
   return shape.map((line, row) =>
@@ -48,7 +58,7 @@ export function measure(tier: unknown, stability?: unknown): (string | Error)[][
       if (error) return error;
       const [name, steadiness] = [readText(letter), readText(verdict)];
       const key = `${name}|${steadiness}`;
-      const text = textOf.get(key) ?? measureText(name, steadiness);
+      const text = textOf.get(key) ?? measureText(name, steadiness, own);
       textOf.set(key, text);
       return text;
     }),
@@ -74,13 +84,13 @@ function errorAt(cell: unknown, parameter: ParameterName, row: number, column: n
   return text === undefined ? undefined : errorCell({ row: row + 1, column: column + 1, text }, parameter);
 }
 
-function measureText(letter: string, stability: string): string | Error {
+function measureText(letter: string, stability: string, own: MeasureTexts | undefined): string | Error {
   if (letter === '') return '';
   const tier = tiers.find((each) => each === letter.toUpperCase());
   const verdict = readStability(stability);
   if (isUnknown(verdict)) return unknownError(verdict);
-  const levels = tier === undefined ? unknown('unknownTier') : measureLevels(tier, verdict);
-  if (isUnknown(levels)) return unknownError(levels);
+  const measures = tier === undefined ? unknown('unknownTier') : measuresFor(tier, verdict, own);
+  if (isUnknown(measures)) return unknownError(measures);
   const words = measureWords(displayLanguage());
-  return measureLines(levels, words).join(words('measure.lineSeparator'));
+  return measureLines(measures, words).join(words('measure.lineSeparator'));
 }

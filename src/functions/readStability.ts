@@ -1,6 +1,6 @@
 import type { StabilityVerdict } from '../core/stability/CustomerStability';
 import { unknown, type Unknown } from '../core/Unknown';
-import { stabilityWords } from './say';
+import { stabilityOf } from '../locales/stabilityOf';
 
 /** The classes of ABC.STABILITY, which judge the same figure by the same limits. */
 const verdictOfClass: ReadonlyMap<string, StabilityVerdict> = new Map([
@@ -17,12 +17,5 @@ const verdictOfClass: ReadonlyMap<string, StabilityVerdict> = new Map([
 export function readStability(text: string): StabilityVerdict | Unknown {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return 'steady';
-  const ofClass = verdictOfClass.get(wanted);
-  if (ofClass) return ofClass;
-  for (const words of stabilityWords) {
-    for (const [verdict, word] of Object.entries(words) as [StabilityVerdict, string][]) {
-      if (verdict.toLowerCase() === wanted || word.toLowerCase() === wanted) return verdict;
-    }
-  }
-  return unknown('unknownStability');
+  return verdictOfClass.get(wanted) ?? stabilityOf(wanted) ?? unknown('unknownStability');
 }

@@ -1,4 +1,3 @@
-import type { StabilityVerdict } from '../core/stability/CustomerStability';
 import type { Language } from '../locales/Language';
 import type { Words } from '../locales/Words';
 import enUS from '../locales/en-US.json';
@@ -12,12 +11,6 @@ const words: Record<Language, { messages: typeof enUS.functions.messages; names:
 
 /** The management measures, which are answers and not messages. */
 const measures: Record<Language, typeof enUS.measure> = { 'en-US': enUS.measure, 'zh-CN': zhCN.measure };
-
-/** The words of each stability in every language: colleagues share workbooks across languages. */
-export const stabilityWords: readonly Readonly<Record<StabilityVerdict, string>>[] = [
-  enUS.measure.stability,
-  zhCN.measure.stability,
-];
 
 export type MessageCode = keyof typeof enUS.functions.messages;
 export type ParameterName = keyof typeof enUS.functions.names;

@@ -1,3 +1,4 @@
+import { measureColumns } from './measureColumns';
 import enUS from './en-US.json';
 import zhCN from './zh-CN.json';
 
@@ -5,5 +6,6 @@ import zhCN from './zh-CN.json';
 export const recordColumnWords = {
   runs: { 'en-US': enUS.record.runs, 'zh-CN': zhCN.record.runs },
   details: { 'en-US': enUS.record.details, 'zh-CN': zhCN.record.details },
+  measures: measureColumns,
   overrides: { 'en-US': enUS.record.overrides, 'zh-CN': zhCN.record.overrides },
 } as const;

@@ -1,7 +1,9 @@
 import type { recordColumnWords } from '../../locales/recordColumnWords';
 
-/** The records that grow row by row. */
+/** What a workbook keeps of its judgements, and its own measures. */
 export type RecordKind = keyof typeof recordColumnWords;
+/** The records that grow row by row. */
+export type GrowingKind = Exclude<RecordKind, 'measures'>;
 export type RecordColumn<Kind extends RecordKind> = Extract<keyof (typeof recordColumnWords)[Kind]['en-US'], string>;
 
 /** Width in characters, and number format where it is not General. */
@@ -10,7 +12,7 @@ export interface RecordColumnLook {
   readonly format?: string;
 }
 
-type Columns = { readonly [Kind in RecordKind]: Readonly<Record<RecordColumn<Kind>, RecordColumnLook>> };
+type Columns = { readonly [Kind in GrowingKind]: Readonly<Record<RecordColumn<Kind>, RecordColumnLook>> };
 
 const day = 'yyyy-mm-dd';
 const count = '#,##0';
@@ -61,6 +63,6 @@ export const recordColumns: Columns = {
 };
 
 /** The columns of one record in their order. */
-export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly RecordColumn<Kind>[] {
+export function columnsOf<Kind extends GrowingKind>(kind: Kind): readonly RecordColumn<Kind>[] {
   return Object.keys(recordColumns[kind]) as RecordColumn<Kind>[];
 }

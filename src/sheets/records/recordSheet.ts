@@ -1,11 +1,11 @@
 import type { Words } from '../../locales/Words';
 import type { CellSpec, SheetSpec } from '../SheetSpec';
 import { tierColours } from '../tierColours';
-import { columnsOf, recordColumns, type RecordColumnLook, type RecordKind } from './recordColumns';
+import { columnsOf, recordColumns, type RecordColumnLook, type GrowingKind } from './recordColumns';
 import { recordFormats } from './recordFormats';
 import { recordKey } from './recordKey';
 
-const tableNames: Readonly<Record<RecordKind, string>> = {
+const tableNames: Readonly<Record<GrowingKind, string>> = {
   runs: 'AbcRuns',
   details: 'AbcRunDetails',
   overrides: 'AbcOverrides',
@@ -16,7 +16,7 @@ const tableNames: Readonly<Record<RecordKind, string>> = {
  * @param rowsBelow the rows for the headers that the table gets
  */
 export function recordSheet(
-  kind: RecordKind,
+  kind: GrowingKind,
   rowsBelow: (headers: readonly string[]) => CellSpec[][],
   words: Words,
 ): SheetSpec {
