@@ -53,7 +53,8 @@ const actions: PaneActions = {
   besideAnswer,
   formulasAnswer: (...asked) => judging.formulasAnswer(...asked),
   writeBesideSelection: async (...asked) => (await loadBeside()).writeBesideSelection(...asked),
-  writeReport: async (...asked) => (await loadReport()).writeReport(...asked),
+  writeReport: async (analysis, form, language, today, ignoresChanges) =>
+    (await loadReport()).writeReport(analysis, form, language, today, ignoresChanges, __VERSION__),
   writeDataCheck: async (...asked) => (await loadCheck()).writeDataCheck(...asked),
   goToCell,
   explainCustomer: (...asked) => judging.explainCustomer(...asked),

@@ -81,7 +81,7 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
     explainCustomer,
     measureOf,
     compareMethods,
-    writeReport: () => Promise.resolve({ ok: true, value: { sheetName: 'ABC' } }),
+    writeReport: () => Promise.resolve({ ok: true, value: { sheetName: 'ABC', customersSheet: 'ABC customers' } }),
     writeDataCheck: () => Promise.resolve({ ok: true, value: { sheetName: 'Data check' } }),
     writeBesideSelection: () => Promise.resolve({ ok: true, value: { address: 'Orders!E1:F11' } }),
     goToCell: () => Promise.resolve({ ok: true, value: undefined }),

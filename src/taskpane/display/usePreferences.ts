@@ -26,6 +26,8 @@ function readStored(key: string): Partial<Preferences> {
       ...(stored.language === 'zh-CN' || stored.language === 'en-US' ? { language: stored.language } : {}),
       ...(stored.theme === 'light' || stored.theme === 'dark' ? { theme: stored.theme } : {}),
       ...(typeof stored.introduction === 'boolean' ? { introduction: stored.introduction } : {}),
+      ...(typeof stored.keepsHistory === 'boolean' ? { keepsHistory: stored.keepsHistory } : {}),
+      ...(typeof stored.author === 'string' ? { author: stored.author } : {}),
     };
   } catch {
     return {}; // Storage may be blocked in a browser's embedded frame: the pane then starts as on the first day.

@@ -25,14 +25,23 @@ const useStyles = makeStyles({
   },
 });
 
+/** A way on that only this failure has. */
+export interface FailureOffer {
+  readonly label: string;
+  readonly onTake: () => void;
+}
+
 interface FailureBarProps {
   readonly failure: Failure;
+  /** Sentences in the place of the failure's own, where those would not be the whole truth. */
+  readonly said?: { readonly safe?: string; readonly do?: string };
+  readonly offers?: readonly FailureOffer[];
   readonly onRetry: () => void;
   readonly onClose: () => void;
 }
 
 /** A failure of the host: what happened, what is untouched, what to do. */
-export function FailureBar({ failure, onRetry, onClose }: FailureBarProps) {
+export function FailureBar({ failure, said = {}, offers = [], onRetry, onClose }: FailureBarProps) {
   const styles = useStyles();
   const { words } = useSpeech();
   const sentence = (part: string) => words(`failure.${failure.code}.${part}`, failure.details);
@@ -42,9 +51,11 @@ export function FailureBar({ failure, onRetry, onClose }: FailureBarProps) {
       <MessageBarBody>
         <MessageBarTitle>{sentence('what')}</MessageBarTitle>
         <span className={styles.part}>
-          {failure.details.leftover === undefined ? sentence('safe') : words('failure.leftover', failure.details)}
+          {failure.details.leftover === undefined
+            ? (said.safe ?? sentence('safe'))
+            : words('failure.leftover', failure.details)}
         </span>
-        <span className={styles.part}>{sentence('do')}</span>
+        <span className={styles.part}>{said.do ?? sentence('do')}</span>
         <details className={styles.details}>
           <summary>{words('pane.action.details')}</summary>
           {details}
@@ -60,7 +71,12 @@ export function FailureBar({ failure, onRetry, onClose }: FailureBarProps) {
           />
         }
       >
-        {failure.retryable && (
+        {offers.map(({ label, onTake }, place) => (
+          <Button key={label} size="small" appearance={place === 0 ? 'primary' : 'secondary'} onClick={onTake}>
+            {label}
+          </Button>
+        ))}
+        {failure.retryable && offers.length === 0 && (
           <Button size="small" appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
             {words('pane.action.retry')}
           </Button>

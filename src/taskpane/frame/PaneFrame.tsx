@@ -9,8 +9,8 @@ import type { PaneActions } from '../pane/PaneActions';
 import type { PaneState } from '../pane/PaneState';
 import { usePane } from '../pane/usePane';
 import { SelectScreen } from '../select/SelectScreen';
-import { FailureBar } from './FailureBar';
 import { Header } from './Header';
+import { PaneFailure } from './PaneFailure';
 
 // The first screen must be there at once; the later ones are fetched while the user selects cells.
 const loadColumns = () => import('../columns/ColumnsScreen');
@@ -60,9 +60,9 @@ interface PaneFrameProps {
 /** Header, the present screen, failures and the live region. */
 export function PaneFrame({ host, actions, preferences, onPreference, start }: PaneFrameProps) {
   const styles = useStyles();
-  const { words, numbers, language } = useSpeech();
+  const { words, numbers } = useSpeech();
   const pane = usePane(actions, host.today, start);
-  const { status, place } = pane.state;
+  const { place } = pane.state;
   const step = place === 'steps' ? pane.state.step : undefined;
   useEffect(() => {
     const idle = setTimeout(
@@ -87,13 +87,7 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
         {announcement(pane.state, words, numbers)}
       </div>
       <main className={styles.main}>
-        {status.phase === 'failed' && (
-          <FailureBar
-            failure={status.failure}
-            onRetry={() => pane.retry(status.attempt, language)}
-            onClose={() => pane.tell({ type: 'dismissed' })}
-          />
-        )}
+        <PaneFailure pane={pane} keepsHistory={preferences.keepsHistory} />
         <Suspense fallback={<Spinner className={styles.loading} label={words('pane.working.screen')} />}>
           {step === 'select' && (
             <SelectScreen pane={pane} introduction={preferences.introduction} version={host.version} />
@@ -101,7 +95,9 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
           {step === 'columns' && <ColumnsScreen pane={pane} />}
           {step === 'check' && <CheckScreen pane={pane} />}
           {step === 'result' && <ResultScreen pane={pane} actions={actions} />}
-          {step === 'write' && <WriteScreen pane={pane} actions={actions} />}
+          {step === 'write' && (
+            <WriteScreen pane={pane} actions={actions} preferences={preferences} onPreference={onPreference} />
+          )}
           {place === 'workbook' && (
             <WorkbookScreen pane={pane} actions={actions} onClose={() => pane.tell({ type: 'workbookClosed' })} />
           )}

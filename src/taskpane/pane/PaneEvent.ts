@@ -4,7 +4,7 @@ import type { IndicatorKind, MappedIndicator } from '../../core/intake/Mapping';
 import type { Treatments } from '../../core/intake/Treatments';
 import type { ColumnPart } from './MappingDraft';
 import type { Analysis, ChosenRange, Refreshed } from './PaneActions';
-import type { Attempt, CustomerFilter, ResultView, Step, WriteChoice, WritePlace } from './PaneState';
+import type { Attempt, CustomerFilter, ResultView, Step, WriteChoice, WritingAttempt, Written } from './PaneState';
 
 /** What can happen to the pane. `run` tells an answer that is still wanted from one the user has walked away from. */
 export type PaneEvent =
@@ -24,6 +24,8 @@ export type PaneEvent =
       readonly indicator: MappedIndicator | undefined;
     }
   | { readonly type: 'analysed'; readonly run: number; readonly analysis: Analysis }
+  /** The same columns read once more, because the sheet had changed. */
+  | { readonly type: 'readAgain'; readonly run: number; readonly analysis: Analysis }
   | { readonly type: 'treated'; readonly run: number; readonly analysis: Analysis }
   | { readonly type: 'settingsChanged'; readonly settings: Settings; readonly analysis: Analysis }
   | { readonly type: 'settingsReset'; readonly analysis: Analysis }
@@ -34,8 +36,11 @@ export type PaneEvent =
   | { readonly type: 'viewed'; readonly view: ResultView }
   | { readonly type: 'filtered'; readonly filter: CustomerFilter }
   | { readonly type: 'choiceMade'; readonly choice: WriteChoice }
-  | { readonly type: 'writingStarted'; readonly run: number; readonly attempt: 'write' | 'writeCheck' }
-  | { readonly type: 'wrote'; readonly run: number; readonly place: WritePlace; readonly where: string }
+  | { readonly type: 'writingStarted'; readonly run: number; readonly attempt: WritingAttempt }
+  | { readonly type: 'wrote'; readonly run: number; readonly written: Written }
+  | { readonly type: 'recorded'; readonly run: number; readonly number: number }
+  /** The workbook's records have changed, and with them the tiers in force; `run` where the pane had asked for it. */
+  | { readonly type: 'recordsTaken'; readonly run?: number; readonly analysis: Analysis }
   | { readonly type: 'wroteCheck'; readonly run: number; readonly where: string }
   | { readonly type: 'readingEnded'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly attempt: Attempt; readonly failure: Failure }

@@ -16,7 +16,10 @@ export type Step = 'select' | 'columns' | 'check' | 'result' | 'write';
 export const steps: readonly Step[] = ['select', 'columns', 'check', 'result', 'write'];
 
 /** What the pane asked of the workbook when a failure came back. */
-export type Attempt = 'choose' | 'analyse' | 'treat' | 'write' | 'writeCheck' | 'goTo';
+export type Attempt = 'choose' | 'analyse' | 'treat' | 'readAgain' | WritingAttempt | 'goTo';
+
+/** What changes the workbook: a new report, columns beside the selection, the data check, the history, a tier set by hand. */
+export type WritingAttempt = 'write' | 'writeBeside' | 'writeCheck' | 'record' | 'setTier';
 
 export type Status =
   | { readonly phase: 'idle' } // nothing has been chosen yet
@@ -39,6 +42,10 @@ export interface WriteChoice {
   readonly place: WritePlace;
   readonly form: WriteForm;
 }
+
+export type Written =
+  | { readonly place: 'sheet'; readonly where: string; readonly customersSheet: string }
+  | { readonly place: 'beside'; readonly where: string };
 
 export interface CustomerFilter {
   readonly text: string;
@@ -91,7 +98,9 @@ export interface PaneState {
   readonly filter: CustomerFilter;
   readonly choice: WriteChoice;
   /** Where the present analysis was written last. */
-  readonly written: { readonly place: WritePlace; readonly where: string } | undefined;
+  readonly written: Written | undefined;
+  /** The number under which the present analysis is kept in the workbook's history. */
+  readonly recorded: number | undefined;
   /** The sheet that holds the present data check. */
   readonly checkSheet: string | undefined;
 }
@@ -116,5 +125,6 @@ export const firstState: PaneState = {
   filter: noFilter,
   choice: { place: 'sheet', form: 'values' },
   written: undefined,
+  recorded: undefined,
   checkSheet: undefined,
 };

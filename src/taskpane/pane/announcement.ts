@@ -3,6 +3,7 @@ import type { Words } from '../../locales/Words';
 import type { NumberFormats } from '../display/createNumberFormats';
 import type { PaneState } from './PaneState';
 import { stopOf } from './stopOf';
+import { writtenText } from './writtenText';
 
 /** What a screen reader should hear now: progress, results, failures. Empty when there is nothing new to say. */
 export function announcement(state: PaneState, words: Words, numbers: NumberFormats): string {
@@ -20,7 +21,7 @@ export function announcement(state: PaneState, words: Words, numbers: NumberForm
     case 'ready':
       // The screen of the workbook speaks for itself.
       if (state.place === 'workbook') return '';
-      if (written && state.step === 'write') return words(`pane.write.done.${written.place}`, { where: written.where });
+      if (written && state.step === 'write') return writtenText(written, words);
       if (!analysis || (state.step !== 'check' && state.step !== 'result')) return '';
       if (state.checkSheet !== undefined && state.step === 'check')
         return words('pane.check.wrote', { where: state.checkSheet });

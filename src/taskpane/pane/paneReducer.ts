@@ -31,6 +31,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'analysed':
       if (!isAwaited(state, event.run)) return state;
       return { ...readAnew(state, event.analysis), step: 'check', opened: undefined, refreshed: undefined };
+    case 'readAgain':
+      if (!isAwaited(state, event.run)) return state;
+      return {
+        ...readAnew(state, event.analysis),
+        chosen: event.analysis.chosen,
+        step: event.analysis.judgement === undefined ? 'check' : 'result',
+      };
     case 'treated':
       if (!isAwaited(state, event.run)) return state;
       return { ...readAnew(state, event.analysis), treatments: event.analysis.treatments };
@@ -58,11 +65,18 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         status: { phase: 'writing', run: event.run },
-        ...(event.attempt === 'write' ? { written: undefined } : { checkSheet: undefined }),
+        ...(event.attempt === 'write' || event.attempt === 'writeBeside' ? { written: undefined } : {}),
+        ...(event.attempt === 'writeCheck' ? { checkSheet: undefined } : {}),
       };
     case 'wrote':
       if (!isAwaited(state, event.run)) return state;
-      return { ...state, status: { phase: 'ready' }, written: { place: event.place, where: event.where } };
+      return { ...state, status: { phase: 'ready' }, written: event.written };
+    case 'recorded':
+      if (!isAwaited(state, event.run)) return state;
+      return { ...state, status: { phase: 'ready' }, recorded: event.number };
+    case 'recordsTaken':
+      if (event.run === undefined) return judgedAnew(state, event.analysis);
+      return isAwaited(state, event.run) ? { ...judgedAnew(state, event.analysis), status: { phase: 'ready' } } : state;
     case 'wroteCheck':
       if (!isAwaited(state, event.run)) return state;
       return { ...state, status: { phase: 'ready' }, checkSheet: event.where };
@@ -127,7 +141,7 @@ function readAnew(state: PaneState, analysis: Analysis): PaneState {
 function judgedAnew(state: PaneState, analysis: Analysis): PaneState {
   const { judgement } = analysis;
   const lastJudged = judgement === undefined || isUnknown(judgement) ? state.lastJudged : judgement.settings;
-  return { ...state, analysis, lastJudged, written: undefined };
+  return { ...state, analysis, lastJudged, written: undefined, recorded: undefined };
 }
 
 function settingsChanged(state: PaneState, settings: Settings): PaneState {

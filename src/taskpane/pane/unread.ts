@@ -8,5 +8,6 @@ export const unread = {
   lastJudged: undefined,
   filter: noFilter,
   written: undefined,
+  recorded: undefined,
   checkSheet: undefined,
 } as const satisfies Partial<PaneState>;

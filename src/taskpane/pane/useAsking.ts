@@ -3,17 +3,25 @@ import type { Outcome } from '../../actions/Outcome';
 import type { Treatments } from '../../core/intake/Treatments';
 import type { PaneActions } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
-import type { Attempt, Status } from './PaneState';
+import type { Attempt, Status, WritingAttempt } from './PaneState';
 
 type ReadingControl = Parameters<PaneActions['analyseSelection']>[4];
 
-/** Starts an action and tells what came of it. */
+/** Starts an action and tells what came of it; gives whether it went well. */
 export type Ask = <T>(
   attempt: Attempt,
   work: (run: number, control: ReadingControl) => Promise<Outcome<T>>,
   done: (run: number, value: T) => PaneEvent,
   more?: { readonly treatments?: Treatments },
-) => Promise<void>;
+) => Promise<boolean>;
+
+const writing: readonly Attempt[] = [
+  'write',
+  'writeBeside',
+  'writeCheck',
+  'record',
+  'setTier',
+] satisfies readonly WritingAttempt[];
 
 /** Runs actions one at a time; a reading the user has walked away from hears so, and its answer is dropped. */
 export function useAsking(status: Status, tell: (event: PaneEvent) => void): Ask {
@@ -23,8 +31,11 @@ export function useAsking(status: Status, tell: (event: PaneEvent) => void): Ask
   return useCallback(
     async (attempt, work, done, more) => {
       const run = (lastRun.current += 1);
-      const isWriting = attempt === 'write' || attempt === 'writeCheck';
-      tell(isWriting ? { type: 'writingStarted', run, attempt } : { type: 'readingStarted', run, attempt, ...more });
+      tell(
+        isWriting(attempt)
+          ? { type: 'writingStarted', run, attempt }
+          : { type: 'readingStarted', run, attempt, ...more },
+      );
       const control: ReadingControl = {
         progress: (share) => tell({ type: 'progressed', run, share }),
         isCancelled: () => endedRun.current >= run,
@@ -32,15 +43,21 @@ export function useAsking(status: Status, tell: (event: PaneEvent) => void): Ask
       try {
         const outcome = await work(run, control);
         tell(outcome.ok ? done(run, outcome.value) : { type: 'failed', run, attempt, failure: outcome.failure });
+        return outcome.ok;
       } catch (bug) {
         // An error boundary hears only what is thrown while React renders.
         rethrow(() => {
           throw bug;
         });
+        return false;
       }
     },
     [endedRun, tell],
   );
+}
+
+function isWriting(attempt: Attempt): attempt is WritingAttempt {
+  return writing.includes(attempt);
 }
 
 /** The latest run that is over, whether it was answered, given up or left with the pane. Runs are numbered upwards. */

@@ -1,10 +1,10 @@
-import { useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { defaultSettings } from '../../core/abc/defaultSettings';
 import type { Settings } from '../../core/abc/Settings';
+import type { WorkbookRecords } from '../../core/history/WorkbookRecords';
 import type { Layout } from '../../core/intake/layout/Layout';
 import type { Treatments } from '../../core/intake/Treatments';
-import type { Language } from '../../locales/Language';
-import { allowedChoice } from './allowedChoice';
+import { changeTier, withRecords, type TierChange } from './changeTier';
 import { isSameSelection } from './isSameSelection';
 import { mappingOf } from './MappingDraft';
 import type { PaneActions } from './PaneActions';
@@ -12,10 +12,10 @@ import type { PaneEvent } from './PaneEvent';
 import { paneReducer } from './paneReducer';
 import { firstState, type Attempt, type PaneState } from './PaneState';
 import { useAsking } from './useAsking';
-import { writeAnswer } from './writeAnswer';
+import { writingRequests, type WriteWishes, type WritingRequests } from './writingRequests';
 
 /** What screens may do: tell the reducer something, or ask the workbook for something. */
-export interface Pane {
+export interface Pane extends WritingRequests {
   readonly state: PaneState;
   readonly tell: (event: PaneEvent) => void;
   readonly choose: () => void;
@@ -27,11 +27,15 @@ export interface Pane {
   readonly changeSettings: (settings: Settings) => void;
   /** Everything as on the first day. */
   readonly resetSettings: () => void;
-  readonly write: (language: Language) => void;
-  readonly writeCheck: (language: Language) => void;
+  /** The columns that were judged, read and judged once more: the sheet has changed. */
+  readonly readAgain: () => void;
+  /** Sets a tier by hand, or ends one; gives whether it went well. */
+  readonly setTier: (change: TierChange) => Promise<boolean>;
+  /** The workbook's records, changed by another screen. */
+  readonly takeRecords: (records: WorkbookRecords) => void;
   readonly goTo: (address: string) => void;
   /** Asks again for what has failed. */
-  readonly retry: (attempt: Attempt, language: Language) => void;
+  readonly retry: (attempt: Attempt, wishes: WriteWishes) => void;
 }
 
 /** Joins the reducer to the actions: starts them, and turns each outcome into an event. `today` gives an Excel serial. */
@@ -40,10 +44,15 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
   const ask = useAsking(state.status, tell);
   const lastAddress = useRef('');
   const lastTreatments = useRef(state.treatments);
+  const lastTier = useRef<TierChange | undefined>(undefined);
+  const now = useRef(state);
+  useEffect(() => {
+    now.current = state;
+  }, [state]);
 
   return useMemo(() => {
     const busy = state.status.phase === 'reading' || state.status.phase === 'writing';
-    const { chosen, draft, settings, treatments, analysis, choice, isLaidOut } = state;
+    const { chosen, draft, settings, treatments, analysis, isLaidOut } = state;
     const choose = () => {
       if (busy) return;
       void ask(
@@ -76,31 +85,21 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
         { treatments: wanted },
       );
     };
-    const write = (language: Language) => {
+    const readAgain = () => {
       if (busy || !analysis) return;
-      const { place, form } = allowedChoice(choice, (each) => writeAnswer(analysis, each, actions));
-      if (place === 'sheet') {
-        void ask(
-          'write',
-          () => actions.writeReport(analysis, form, language),
-          (run, value) => ({ type: 'wrote', run, place, where: value.sheetName }),
-        );
-      } else {
-        void ask(
-          'write',
-          () => actions.writeBesideSelection(analysis, form, language),
-          (run, value) => ({ type: 'wrote', run, place, where: value.address }),
-        );
-      }
-    };
-    const writeCheck = (language: Language) => {
-      if (busy || !analysis) return;
+      const { chosen: range, mapping } = analysis;
       void ask(
-        'writeCheck',
-        () => actions.writeDataCheck(analysis, language),
-        (run, value) => ({ type: 'wroteCheck', run, where: value.sheetName }),
+        'readAgain',
+        (_, control) => actions.analyseSelection(range, mapping, treatments, settings, control, today()),
+        (run, value) => ({ type: 'readAgain', run, analysis: value }),
       );
     };
+    const setTier = (change: TierChange) => {
+      if (busy || !analysis) return Promise.resolve(false);
+      lastTier.current = change;
+      return changeTier(change, actions, ask, today(), () => now.current);
+    };
+    const writing = writingRequests(state, actions, ask);
     const goTo = (address: string) => {
       if (busy || !chosen) return;
       lastAddress.current = address;
@@ -110,12 +109,16 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
         (run) => ({ type: 'readingEnded', run }),
       );
     };
-    const again: Readonly<Record<Attempt, (language: Language) => void>> = {
+    const again: Readonly<Record<Attempt, (wishes: WriteWishes) => void>> = {
       choose,
       analyse,
       treat: () => treat(lastTreatments.current),
-      write,
-      writeCheck,
+      readAgain,
+      write: writing.write,
+      writeBeside: writing.write,
+      writeCheck: ({ language }) => writing.writeCheck(language),
+      record: ({ language }) => writing.record(language),
+      setTier: () => void (lastTier.current && setTier(lastTier.current)),
       goTo: () => goTo(lastAddress.current),
     };
     return {
@@ -135,10 +138,15 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
       resetSettings: () => {
         if (analysis) tell({ type: 'settingsReset', analysis: actions.rejudge(analysis, defaultSettings()) });
       },
-      write,
-      writeCheck,
+      ...writing,
+      readAgain,
+      setTier,
+      takeRecords: (records) => {
+        const taken = withRecords(state, records, actions);
+        if (taken) tell({ type: 'recordsTaken', analysis: taken });
+      },
       goTo,
-      retry: (attempt, language) => again[attempt](language),
+      retry: (attempt, wishes) => again[attempt](wishes),
     };
   }, [actions, ask, state, today]);
 }

@@ -1,16 +1,9 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import type { BesideAnswer } from '../../actions/besideAnswer';
 import type { WriteForm } from '../../actions/WriteForm';
+import type { Preferences } from '../display/Preferences';
 import { useSpeech } from '../display/useSpeech';
+import { ChoiceLabel } from '../frame/ChoiceLabel';
 import { Footer } from '../frame/Footer';
 import { Screen } from '../frame/Screen';
 import { useTextStyles } from '../frame/useTextStyles';
@@ -18,42 +11,39 @@ import { allowedChoice } from '../pane/allowedChoice';
 import type { PaneActions } from '../pane/PaneActions';
 import type { WriteChoice, WritePlace } from '../pane/PaneState';
 import type { Pane } from '../pane/usePane';
-import { writeAnswer } from '../pane/writeAnswer';
-import { ChoiceLabel } from '../frame/ChoiceLabel';
+import { writeAnswer, type WriteAnswer } from '../pane/writeAnswer';
+import { HistoryChoice } from './HistoryChoice';
+import { WrittenBar } from './WrittenBar';
+
+const places: readonly WritePlace[] = ['sheet', 'beside'];
+const forms: readonly WriteForm[] = ['values', 'formulas', 'native'];
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  radio: { '& .fui-Radio__indicator': { marginTop: tokens.spacingVerticalS } },
 });
 
 interface WriteScreenProps {
   readonly pane: Pane;
   readonly actions: PaneActions;
+  readonly preferences: Preferences;
+  readonly onPreference: (change: Partial<Preferences>) => void;
 }
 
-/** Step 5: where the result goes, and whether as values or as formulas. */
-export function WriteScreen({ pane, actions }: WriteScreenProps) {
+/** Step 5: where the result goes, in which form, and whether the workbook's history keeps it. */
+export function WriteScreen({ pane, actions, preferences, onPreference }: WriteScreenProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, language } = useSpeech();
-  const { analysis, written } = pane.state;
+  const { analysis, written, recorded } = pane.state;
   if (!analysis) return null;
+  const { keepsHistory } = preferences;
   const answer = (wanted: WriteChoice) => writeAnswer(analysis, wanted, actions);
   const choice = allowedChoice(pane.state.choice, answer);
-  const besideNo = answer({ place: 'beside', form: 'values' });
-  const formulasNo = answer({ place: choice.place, form: 'formulas' });
-  const reason = (no: BesideAnswer) => (no === 'possible' ? undefined : words(`pane.write.besideNo.${no}`));
+  const why = (no: WriteAnswer) => (no === 'possible' ? undefined : words(`pane.write.impossible.${no}`));
   return (
     <>
       <Screen>
-        {written && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words(`pane.write.done.${written.place}`, { where: written.where })}</MessageBarTitle>
-              {words(`pane.write.safe.${written.place}`)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        <WrittenBar pane={pane} />
         <section className={styles.group}>
           <h2 className={text.section} id="write-place">
             {words('pane.write.place')}
@@ -65,20 +55,13 @@ export function WriteScreen({ pane, actions }: WriteScreenProps) {
               pane.tell({ type: 'choiceMade', choice: { ...pane.state.choice, place: value as WritePlace } })
             }
           >
-            <Radio
-              value="sheet"
-              label={<ChoiceLabel title={words('pane.write.sheet')} hint={words('pane.write.sheetHint')} />}
-            />
-            <Radio
-              value="beside"
-              disabled={besideNo !== 'possible'}
-              label={
-                <ChoiceLabel
-                  title={words('pane.write.beside')}
-                  hint={reason(besideNo) ?? words('pane.write.besideHint')}
-                />
-              }
-            />
+            {places.map((place) => {
+              const no = why(answer({ place, form: 'values' }));
+              const label = (
+                <ChoiceLabel title={words(`pane.write.${place}`)} hint={no ?? words(`pane.write.${place}Hint`)} />
+              );
+              return <Radio key={place} value={place} disabled={no !== undefined} label={label} />;
+            })}
           </RadioGroup>
         </section>
         <section className={styles.group}>
@@ -92,28 +75,29 @@ export function WriteScreen({ pane, actions }: WriteScreenProps) {
               pane.tell({ type: 'choiceMade', choice: { ...choice, form: value as WriteForm } })
             }
           >
-            <Radio
-              value="values"
-              label={<ChoiceLabel title={words('pane.write.values')} hint={words('pane.write.valuesHint')} />}
-            />
-            <Radio
-              value="formulas"
-              disabled={formulasNo !== 'possible'}
-              label={
+            {forms.map((form) => {
+              const no = why(answer({ place: choice.place, form }));
+              const label = (
                 <ChoiceLabel
-                  title={words('pane.write.formulas')}
-                  hint={reason(formulasNo) ?? words(`pane.write.formulasHint.${choice.place}`)}
+                  title={words(`pane.write.forms.${form}.title`)}
+                  hint={no ?? words(`pane.write.forms.${form}.${choice.place}`)}
                 />
-              }
-            />
+              );
+              return <Radio key={form} value={form} disabled={no !== undefined} label={label} />;
+            })}
           </RadioGroup>
         </section>
+        <HistoryChoice
+          isWanted={keepsHistory}
+          recorded={recorded}
+          onChange={(isWanted) => onPreference({ keepsHistory: isWanted })}
+        />
       </Screen>
       <Footer
         pane={pane}
         icon={<TableAddRegular />}
         label={words(written ? 'pane.write.again' : 'pane.write.now')}
-        onNext={() => pane.write(language)}
+        onNext={() => pane.write({ language, keepsHistory })}
       />
     </>
   );

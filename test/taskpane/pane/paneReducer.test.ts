@@ -3,6 +3,7 @@ import { noRecords } from '../../../src/core/history/WorkbookRecords';
 import { judge } from '../../../src/core/abc/judge';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
 import { draftFrom, mappingOf } from '../../../src/taskpane/pane/MappingDraft';
+import type { Refreshed } from '../../../src/taskpane/pane/PaneActions';
 import type { PaneEvent } from '../../../src/taskpane/pane/PaneEvent';
 import { paneReducer } from '../../../src/taskpane/pane/paneReducer';
 import { firstState, noFilter, type PaneState } from '../../../src/taskpane/pane/PaneState';
@@ -16,6 +17,7 @@ const { settings, treatments } = firstState;
 const judgement = judge(intake.table!, settings);
 const analysis = { chosen, mapping, treatments, cells, records: noRecords, today: 46000, intake, judgement };
 const profit = { kind: 'contribution', column: 3 } as const;
+const written = { place: 'sheet', where: 'ABC', customersSheet: 'ABC customers' } as const;
 const failure = { code: 'offline', retryable: true, details: {} } as const;
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -71,7 +73,7 @@ describe('paneReducer', () => {
       ...judged,
       { type: 'writingStarted', run: 3, attempt: 'write' },
       { type: 'stepped', step: 'result' },
-      { type: 'wrote', run: 3, place: 'sheet', where: 'ABC' },
+      { type: 'wrote', run: 3, written },
     );
     expect(state).toMatchObject({ step: 'result', status: { phase: 'ready' }, written: { where: 'ABC' } });
   });
@@ -179,13 +181,13 @@ describe('paneReducer', () => {
   });
 
   it('forgets where it wrote once the result is another', () => {
-    const written = after(
+    const state = after(
       ...judged,
       { type: 'writingStarted', run: 3, attempt: 'write' },
-      { type: 'wrote', run: 3, place: 'sheet', where: 'ABC' },
+      { type: 'wrote', run: 3, written },
     );
-    expect(written.written).toEqual({ place: 'sheet', where: 'ABC' });
-    expect(paneReducer(written, { type: 'settingsChanged', settings, analysis }).written).toBeUndefined();
+    expect(state.written).toBe(written);
+    expect(paneReducer(state, { type: 'settingsChanged', settings, analysis }).written).toBeUndefined();
   });
 
   it('takes what the workbook remembers before what is guessed', () => {
@@ -239,5 +241,95 @@ describe('paneReducer', () => {
     expect(wrote.checkSheet).toBe('Data check');
     expect(paneReducer(wrote, halves).checkSheet).toBe('Data check');
     expect([analysing, analysed].reduce(paneReducer, wrote).checkSheet).toBeUndefined();
+  });
+
+  const recording = [
+    ...judged,
+    { type: 'writingStarted', run: 3, attempt: 'write' },
+    { type: 'wrote', run: 3, written },
+    { type: 'writingStarted', run: 4, attempt: 'record' },
+  ] as const satisfies readonly PaneEvent[];
+
+  it('keeps showing the report while the history is written, and when only that fails', () => {
+    expect(after(...recording)).toMatchObject({ status: { phase: 'writing' }, written });
+    const failed = after(...recording, { type: 'failed', run: 4, attempt: 'record', failure });
+    expect(failed).toMatchObject({ status: { phase: 'failed', attempt: 'record' }, written, recorded: undefined });
+  });
+
+  it('knows under which number a judgement is kept until it is another, also while it is written again', () => {
+    const kept = [...recording, { type: 'recorded', run: 4, number: 7 }] as const;
+    expect(after(...kept).recorded).toBe(7);
+    expect(after(...kept, { type: 'writingStarted', run: 5, attempt: 'write' })).toMatchObject({
+      recorded: 7,
+      written: undefined,
+    });
+    expect(after(...kept, halves).recorded).toBeUndefined();
+  });
+
+  it('reads again without leaving the result, and stops at the check where the data now needs the user', () => {
+    const again: PaneEvent = { type: 'readingStarted', run: 3, attempt: 'readAgain' };
+    const onWrite = after(...judged, { type: 'stepped', step: 'write' }, again);
+    expect(paneReducer(onWrite, { type: 'readAgain', run: 3, analysis })).toMatchObject({ step: 'result', analysis });
+    const stopped = { ...analysis, judgement: undefined };
+    expect(paneReducer(onWrite, { type: 'readAgain', run: 3, analysis: stopped }).step).toBe('check');
+  });
+
+  it('takes tiers set by hand, its own and those of another screen, and none that it no longer waits for', () => {
+    const changed = { ...analysis };
+    const setting: PaneEvent = { type: 'writingStarted', run: 3, attempt: 'setTier' };
+    const taken = after(...judged, setting, { type: 'recordsTaken', run: 3, analysis: changed });
+    expect([taken.analysis === changed, taken.status.phase]).toEqual([true, 'ready']);
+    expect(after(...judged, { type: 'recordsTaken', run: 9, analysis: changed }).analysis).toBe(analysis);
+    expect(after(...judged, { type: 'recordsTaken', analysis: changed }).analysis).toBe(changed);
+  });
+
+  const refreshed = {
+    analysis,
+    settings: { ...settings, method: 'value', ratio: [80, 15, 5] },
+    changes: { tiers: ['A', 'B', 'C'], counts: [], moves: [] },
+    report: { sheetName: 'ABC customers', readOn: '2024-05-31' },
+    rows: { before: 9, after: 10 },
+  } as const satisfies Refreshed;
+
+  it('goes from the workbook to the result of a report judged anew, with its columns, decisions and settings', () => {
+    const state = after({ type: 'workbookOpened' }, { type: 'refreshed', refreshed });
+    expect(state).toMatchObject({ place: 'steps', step: 'result', status: { phase: 'ready' }, chosen, refreshed });
+    expect([state.settings, state.ratios.value]).toEqual([refreshed.settings, [80, 15, 5]]);
+    expect(mappingOf(state.draft!)).toEqual(mapping);
+    // Everything that is open to a selection is open to it.
+    expect(paneReducer(state, { type: 'stepped', step: 'write' }).step).toBe('write');
+  });
+
+  it('goes to the check where a report judged anew has a finding that stops it', () => {
+    const stopped = { ...refreshed, analysis: { ...analysis, judgement: undefined } };
+    expect(after({ type: 'workbookOpened' }, { type: 'refreshed', refreshed: stopped }).step).toBe('check');
+  });
+
+  it('drops a report judged anew for a user who has left the workbook', () => {
+    const left = after(...judged, { type: 'workbookOpened' }, { type: 'workbookClosed' });
+    expect(paneReducer(left, { type: 'refreshed', refreshed })).toBe(left);
+  });
+
+  it('keeps the changes of a report until something else is read', () => {
+    const opened = [{ type: 'workbookOpened' }, { type: 'refreshed', refreshed }] as const;
+    expect(after(...opened, halves).refreshed).toBe(refreshed);
+    expect(after(...opened, choosing, chose).refreshed).toBeUndefined();
+    expect(after(...opened, analysing, analysed).refreshed).toBeUndefined();
+  });
+
+  it('comes back from the workbook to where the steps were, and lets the ribbon take it there', () => {
+    const opened = [...judged, { type: 'workbookOpened' }] as const satisfies readonly PaneEvent[];
+    expect(after(...opened)).toMatchObject({ place: 'workbook', step: 'check' });
+    expect(after(...opened, { type: 'workbookClosed' })).toMatchObject({ place: 'steps', step: 'check' });
+    expect(after(...opened, { ...choosing, run: 3 }, { ...chose, run: 3 })).toMatchObject({
+      place: 'steps',
+      step: 'columns',
+    });
+  });
+
+  it('stops a reading when the workbook is opened, and waits for a write', () => {
+    expect(after(...judged, { ...analysing, run: 3 }, { type: 'workbookOpened' }).status).toEqual({ phase: 'ready' });
+    const writing = after(...recording, { type: 'workbookOpened' }, { type: 'recorded', run: 4, number: 1 });
+    expect(writing).toMatchObject({ place: 'workbook', recorded: 1 });
   });
 });

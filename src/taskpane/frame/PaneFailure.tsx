@@ -1,0 +1,37 @@
+import { useSpeech } from '../display/useSpeech';
+import type { Preferences } from '../display/Preferences';
+import type { Pane } from '../pane/usePane';
+import { FailureBar, type FailureOffer } from './FailureBar';
+
+interface PaneFailureProps {
+  readonly pane: Pane;
+  readonly keepsHistory: Preferences['keepsHistory'];
+}
+
+/** What failed last, with the ways on from there. */
+export function PaneFailure({ pane, keepsHistory }: PaneFailureProps) {
+  const { words, language } = useSpeech();
+  const { status, written } = pane.state;
+  if (status.phase !== 'failed') return null;
+  const { attempt, failure } = status;
+  const wishes = { language, keepsHistory };
+  const place = attempt === 'write' ? 'sheet' : attempt === 'writeBeside' ? 'beside' : undefined;
+  const offers: FailureOffer[] = [];
+  const hasChanged = failure.code === 'sourceChanged' && place !== undefined;
+  if (hasChanged) offers.push({ label: words('pane.write.changed.readAgain'), onTake: pane.readAgain });
+  // Columns beside rows that have changed would stand beside the wrong ones.
+  if (hasChanged && place === 'sheet')
+    offers.push({ label: words('pane.write.changed.asRead'), onTake: () => pane.writeAsRead(wishes) });
+  return (
+    <FailureBar
+      failure={failure}
+      said={{
+        ...(attempt === 'record' && written ? { safe: words('pane.write.history.failedSafe') } : {}),
+        ...(hasChanged ? { do: words(`pane.write.changed.do.${place}`) } : {}),
+      }}
+      offers={offers}
+      onRetry={() => pane.retry(attempt, wishes)}
+      onClose={() => pane.tell({ type: 'dismissed' })}
+    />
+  );
+}
