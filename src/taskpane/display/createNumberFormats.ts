@@ -22,9 +22,13 @@ export interface NumberFormats {
   readonly decimal: (value: number, digits: number) => string;
   /** An Excel serial day. */
   readonly day: (serial: number) => string;
+  /** An Excel serial of a day and a time on it, to the minute. */
+  readonly moment: (serial: number) => string;
   /** The month of an Excel serial day: "Mar 2023". */
   readonly month: (serial: number) => string;
 }
+
+const halfSecond = 0.5 / 86_400;
 
 export function createNumberFormats(language: Language): NumberFormats {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
@@ -37,6 +41,7 @@ export function createNumberFormats(language: Language): NumberFormats {
   const wholePercent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 4 });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     count: (value) => whole.format(value),
@@ -53,6 +58,8 @@ export function createNumberFormats(language: Language): NumberFormats {
     },
     decimal: (value, digits) => fixed(language, digits).format(value),
     day: (serial) => date.format(dateOfSerial(serial)),
+    // A time of day is no exact fraction: 14:05 must not become 14:04.
+    moment: (serial) => moment.format(dateOfSerial(serial + halfSecond)),
     month: (serial) => month.format(dateOfSerial(serial)),
   };
 }

@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../../locales/Words';
 import type { NumberFormats } from '../display/createNumberFormats';
 import { useSpeech } from '../display/useSpeech';
 import type { Status } from '../pane/PaneState';
-
-/** How long Excel may take before we suspect that a cell is being edited, in milliseconds. */
-const patience = 2500;
+import { useLate } from './useLate';
 
 const useStyles = makeStyles({
   text: {
@@ -22,11 +19,7 @@ const useStyles = makeStyles({
 export function Waiting({ status }: { status: Status }) {
   const styles = useStyles();
   const { words, numbers } = useSpeech();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
+  const late = useLate();
   const sentence = late && isExcelsTurn(status) ? words('pane.working.edit') : doing(status, words, numbers);
   return <p className={styles.text}>{sentence}</p>;
 }
