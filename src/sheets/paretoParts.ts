@@ -1,10 +1,11 @@
 import type { Judgement } from '../core/abc/Judgement';
 import { runningShares } from '../core/abc/rank/runningShares';
 import type { Words } from '../locales/Words';
-import type { ReportLayout } from './reportLayout';
+import { fitText } from './fitText';
+import type { Rectangle } from './rangeAddress';
 import type { BlockSpec, ParetoChartSpec } from './SheetSpec';
 
-/** More columns than this make a chart slow and no clearer; the data below it is always complete. */
+/** More columns than this make a chart slow and no clearer; its data is always complete. */
 const largestChart = 5000;
 
 export interface ParetoParts {
@@ -13,12 +14,14 @@ export interface ParetoParts {
 }
 
 /**
- * The Pareto data (customers by the first indicator, largest first, with the share reached with each of them) right of
- * the table, and the chart over it below the summary, as wide as that. Empty when no value lies above 0: there is no share to draw.
+ * The Pareto data (customers by the first indicator, largest first, with the share reached with each of them) in three columns,
+ * and the chart over it. Empty when no value lies above 0: there is no share to draw.
+ * @param area what the chart covers
  */
 export function paretoParts(
   { customers }: Judgement,
-  layout: ReportLayout,
+  data: { readonly row: number; readonly column: number },
+  area: Rectangle,
   header: string,
   format: string,
   words: Words,
@@ -28,11 +31,9 @@ export function paretoParts(
     .sort((one, other) => other.value - one.value);
   const shares = runningShares(known.map(({ value }) => value));
   if (shares.length === 0) return { blocks: [], charts: [] };
-  const row = layout.data.row - 1;
-  const column = layout.pareto;
+  const { row, column } = data;
   const shown = Math.min(known.length, largestChart);
   const title = shown < known.length ? 'sheet.paretoLargest' : 'sheet.pareto';
-  const { summary, heading } = layout;
   return {
     blocks: [
       {
@@ -45,7 +46,7 @@ export function paretoParts(
       {
         row: row + 1,
         column,
-        cells: known.map(({ name, value }, index) => [name, value, shares[index]!]),
+        cells: known.map(({ name, value }, index) => [fitText(name), value, shares[index]!]),
         formats: [null, format, '0.0%'],
       },
     ],
@@ -55,8 +56,8 @@ export function paretoParts(
         title: words(title, { indicator: header, shown, count: known.length }),
         data: { row, column: column + 1, rows: shown + 1 },
         categoryColumn: column,
-        from: { row: summary.row + summary.rows + 2, column: summary.column },
-        to: { row: heading - 2, column: summary.column + summary.columns - 1 },
+        from: { row: area.row, column: area.column },
+        to: { row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
       },
     ],
   };

@@ -3,15 +3,16 @@ import { importanceOrder } from '../core/abc/combine/importanceOrder';
 import { isScoreMethod } from '../core/abc/combine/isScoreMethod';
 import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
 import { tierCount } from '../core/abc/cut/tierCount';
-import { tiers } from '../core/abc/Tier';
+import { tiers, type Tier } from '../core/abc/Tier';
 import { weightsOf } from '../core/abc/combine/weightsOf';
 import type { Words } from '../locales/Words';
 import { amountText } from './amountText';
 import { borderText } from './borderText';
+import { historyText } from './historyText';
 import { ruleText } from './ruleText';
 
 /**
- * Why a customer stands in its tier, in a few short sentences: its rank, the letter of each indicator where several decide,
+ * Why a customer stands in its tier, in a few short sentences: who set it by hand or what keeps it, its rank, the letter of each indicator where several decide,
  * what is missing, without weight or not positive, the rule that decided, and how near a border it stands. `formats` are those
  * of `indicatorFormats`.
  */
@@ -21,9 +22,25 @@ export function reasonText(
   formats: readonly string[],
   words: Words,
 ): string {
-  const { tier, rank } = customer;
-  if (tier === undefined || rank === undefined) return notJudgedSentence(judgement, words);
+  const { computedTier, rank } = customer;
+  const isJudged = computedTier !== undefined && rank !== undefined;
   const sentences = [
+    historyText(customer, judgement, words),
+    ...(isJudged ? judgedSentences(customer, computedTier, rank, judgement, formats, words) : []),
+    isJudged ? undefined : notJudgedSentence(judgement, words),
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(words('reason.sentenceSeparator'));
+}
+
+function judgedSentences(
+  customer: JudgedCustomer,
+  tier: Tier,
+  rank: number,
+  judgement: Judgement,
+  formats: readonly string[],
+  words: Words,
+): (string | undefined)[] {
+  return [
     rankSentence(customer, rank, judgement, words),
     customer.tiedWith === 0 ? undefined : words('reason.tied', { count: customer.tiedWith }),
     ...(judgement.indicators.length === 1 ? [] : letterSentences(customer, judgement, words)),
@@ -31,7 +48,6 @@ export function reasonText(
     ruleText(customer, tier, judgement, formats, words),
     borderText(customer, judgement, formats, words),
   ];
-  return sentences.filter((sentence) => sentence !== undefined).join(words('reason.sentenceSeparator'));
 }
 
 function rankSentence({ score }: JudgedCustomer, rank: number, judgement: Judgement, words: Words): string {
