@@ -53,7 +53,10 @@ function placesIn(
   if (headers.missing.length === 0) return { places: headers.places, top: 1 };
   // A part of the headers is a header row with a column renamed or missing, and no measure.
   const first = headers.places.size > columns.length / 2 ? undefined : firstColumn(rows);
-  if (first === undefined) throw wrongArgument('measureColumns', parameter);
+  if (first === undefined) {
+    rows.forEach((cells, row) => cells.forEach((cell, column) => textAt(cell, row, column, parameter)));
+    throw wrongArgument('measureColumns', parameter);
+  }
   return { places: new Map(columns.map((column, place) => [column, first + place])), top: 0 };
 }
 

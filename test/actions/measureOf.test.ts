@@ -24,4 +24,27 @@ describe('what a class of customers gets', () => {
     expect(measureOf('A', undefined, words)[0]).toBe('Visits: Weekly visit');
     expect([measureOf('D', 'lost', words), measureOf(undefined, 'lost', words)]).toEqual([[], []]);
   });
+
+  it('is the text of the own measures where they have a row for the class', () => {
+    const words = createWords('en-US');
+    const blank = {
+      visit: '',
+      review: '',
+      plan: '',
+      credit: '',
+      supply: '',
+      promotion: '',
+      training: '',
+      escalation: '',
+    };
+    const texts = {
+      'A-lost': { ...blank, visit: 'Call the owner' },
+      'D-steady': { ...blank, plan: 'None' },
+      'B-lost': blank,
+    };
+    expect(measureOf('A', 'lost', words, texts)).toEqual(['Visits: Call the owner']);
+    expect(measureOf('D', undefined, words, texts)).toEqual(['Plan: None']);
+    expect(measureOf('B', 'lost', words, texts)).toEqual([]);
+    expect(measureOf('A', 'steady', words, texts)).toEqual(measureOf('A', 'steady', words));
+  });
 });

@@ -59,5 +59,9 @@ export const rightArguments: Readonly<Record<string, readonly unknown[]>> = {
   OVERDUE: [days, 45320],
   AGING: [days, column(5, 3, 2), 45320, [[20]]],
   SCURVE: [100, 200, 3, 7],
-  MEASURE: [column('A', 'B', 'C'), column('steady', 'lost', 'Z')],
+  MEASURE: [
+    column('A', 'B', 'C'),
+    column('steady', 'lost', 'Z'),
+    [['B', 'lost', 'Call at once', '', '', '', '', '', '', '']],
+  ],
 };

@@ -53,4 +53,17 @@ describe('ABC.MEASURE', () => {
       message: 'The ranges do not have the same size.',
     });
   });
+
+  it('gives the texts of a table of own measures, and the usual ones where the table has no row', () => {
+    const own = [
+      ['A', 'Lost', 'Call the owner', '', ' ', 'Cash', '', '', '', '=cmd'],
+      ['D', 'Steady', 'Nobody goes', '', '', '', '', '', '', ''],
+    ];
+    expect(measure(column('A', 'C', 'D'), column('lost', 'lost', ''), own)).toEqual(
+      column('Visits: Call the owner; Credit: Cash; Escalation: =cmd', lostC, 'Visits: Nobody goes'),
+    );
+    const edited = own.map((row) => row.map((cell) => (cell === 'Cash' ? 'Bank transfer' : cell)));
+    expect(measure('A', 'lost', edited)).toEqual([['Visits: Call the owner; Credit: Bank transfer; Escalation: =cmd']]);
+    for (const omitted of [null, undefined, '']) expect(measure('C', 'lost', omitted)).toEqual([[lostC]]);
+  });
 });

@@ -20,7 +20,7 @@ describe('metadataFor', () => {
       ['OVERDUE', 'dates', 'as_of'],
       ['AGING', 'dates', 'amounts', 'as_of', 'limits'],
       ['SCURVE', 'start', 'target', 'periods', 'steepness'],
-      ['MEASURE', 'tier', 'stability'],
+      ['MEASURE', 'tier', 'stability', 'table'],
     ];
     const { functions } = metadataFor('en-US', site);
     expect(functions.map(({ id, parameters }) => [id, ...parameters.map(({ name }) => name)])).toEqual(expected);

@@ -1,9 +1,9 @@
 import { readStability } from '../../src/functions/readStability';
-import { stabilityWords } from '../../src/functions/say';
+import { stabilityWords } from '../../src/locales/stabilityWords';
 
 describe('readStability', () => {
   it('reads every word of both languages, every code and the three classes', () => {
-    for (const words of stabilityWords) {
+    for (const words of Object.values(stabilityWords)) {
       for (const [verdict, word] of Object.entries(words)) {
         expect([readStability(word), readStability(word.toUpperCase()), readStability(verdict)]).toEqual([
           verdict,
