@@ -1,7 +1,14 @@
 import type { JudgementRun } from '../core/history/JudgementRun';
-import type { RecordDamage } from '../core/history/WorkbookRecords';
 import type { Override } from '../core/history/Override';
+import type { RecordDamage } from '../core/history/WorkbookRecords';
+import { readOverrides } from '../sheets/records/readOverrides';
+import { readRuns } from '../sheets/records/readRuns';
+import { recordPlaces } from '../sheets/records/recordPlaces';
+import { findRecords } from './findRecords';
+import { ledgerSheets } from './ledgerSheets';
 import type { Outcome } from './Outcome';
+import { outcomeOf } from './outcomeOf';
+import { readRecord } from './readRecord';
 
 /** What the workbook keeps of earlier judgements. */
 export interface History {
@@ -14,8 +21,18 @@ export interface History {
   readonly damage: readonly RecordDamage[];
 }
 
-/** The earlier judgements that the workbook keeps, and the tiers set by hand. */
-export async function listRuns(): Promise<Outcome<History>> {
-  await Promise.resolve();
-  throw new Error('listRuns is being written');
+/** The earlier judgements that the workbook keeps, and the tiers set by hand. Two round trips, three more for each record that is there. */
+export function listRuns(): Promise<Outcome<History>> {
+  return outcomeOf(async () => {
+    const sheets = await findRecords();
+    const runs = await readRecord(sheets, 'runs', recordPlaces('runs'), readRuns);
+    const overrides = await readRecord(sheets, 'overrides', recordPlaces('overrides'), readOverrides);
+    const ledger = ledgerSheets(sheets);
+    return {
+      runs: runs?.table ? [...runs.rows].sort((one, other) => other.run - one.run) : [],
+      overrides: overrides?.table ? [...overrides.rows].sort((one, other) => one.setOn - other.setOn) : [],
+      isShown: ledger.length === 0 ? undefined : ledger.some(({ isShown }) => isShown),
+      damage: [runs, overrides].flatMap((each) => each?.damage ?? []),
+    };
+  });
 }

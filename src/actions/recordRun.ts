@@ -1,13 +1,71 @@
+import { appendRows } from '../excel/appendRows';
+import type { SheetTable } from '../excel/readSheetTable';
+import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
+import { detailRows } from '../sheets/records/detailRows';
+import { detailsSheet } from '../sheets/records/detailsSheet';
+import { findRecordColumns } from '../sheets/records/findRecordColumns';
+import { recordFormats } from '../sheets/records/recordFormats';
+import { runRows } from '../sheets/records/runRows';
+import { runsSheet } from '../sheets/records/runsSheet';
 import type { Analysis } from './Analysis';
+import { findRecords, type RecordSheets } from './findRecords';
+import { latestRun } from './latestRun';
+import { newRecords } from './newRecords';
 import type { Outcome } from './Outcome';
+import { outcomeOf } from './outcomeOf';
+import { readRecordTable } from './readRecordTable';
+import { refuseDamage } from './refuseDamage';
+import { refuseHalf } from './refuseHalf';
+import { runOf } from './runOf';
 
-/** Appends an accepted judgement to the workbook's ledger of judgements; the ledger's sheets are made when there are none, hidden. Nothing is appended to a damaged ledger. */
-export async function recordRun(
+type Part = 'runs' | 'details';
+
+/**
+ * Appends an accepted judgement to the workbook's ledger of judgements: a row for the run, one for each customer. The ledger's sheets
+ * are made when there are none, hidden. Nothing is appended to a damaged ledger, nor to one half of it: `damagedRecord`.
+ */
+export function recordRun(
   analysis: Analysis,
   language: Language,
   today: Date = new Date(),
 ): Promise<Outcome<{ run: number }>> {
-  await Promise.resolve([analysis, language, today]);
-  throw new Error('recordRun is being written');
+  const words = createWords(language);
+  return outcomeOf(async () => {
+    const sheets = await findRecords();
+    const runs = await openPart(sheets, 'runs');
+    const details = await openPart(sheets, 'details');
+    if (!runs && !details) {
+      const { run, entries } = runOf(analysis, 1, today, words);
+      await newRecords([runsSheet([run], words), detailsSheet(entries, words)]);
+      return { run: run.run };
+    }
+    if (!runs || !details) throw refuseHalf((runs ?? details)!.sheetName);
+    // A run whose row was deleted may have left its customers.
+    const next = 1 + Math.max(...[runs, details].map(({ columns }) => latestRun(columns[0]!)));
+    const { run, entries } = runOf(analysis, next, today, words);
+    await appendRows([
+      part('runs', runs, runRows([run], runs.headers)),
+      part('details', details, detailRows(entries, details.headers)),
+    ]);
+    return { run: next };
+  });
+}
+
+/** The table of one half of the ledger, with its run numbers; undefined where there is none. */
+async function openPart(sheets: RecordSheets, kind: Part): Promise<SheetTable | undefined> {
+  const now = await readRecordTable(sheets, kind, (headers) => {
+    const place = findRecordColumns(kind, headers).places.get('run');
+    return place === undefined ? [] : [place];
+  });
+  if (!now) return undefined;
+  if ('damage' in now) throw refuseDamage(now.damage);
+  const { sheetName, headers } = now.table;
+  const [column] = findRecordColumns(kind, headers).missing;
+  if (column !== undefined) throw refuseDamage({ sheetName, kind: 'columnMissing', column });
+  return now.table;
+}
+
+function part(kind: Part, { sheetId, headers }: SheetTable, rows: ReturnType<typeof runRows>) {
+  return { sheetId, headers, rows, formats: recordFormats(kind, headers) };
 }

@@ -1,10 +1,34 @@
 import type { Override } from '../core/history/Override';
 import type { WorkbookRecords } from '../core/history/WorkbookRecords';
+import { appendRows } from '../excel/appendRows';
+import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
+import { overrideRows } from '../sheets/records/overrideRows';
+import { overridesSheet } from '../sheets/records/overridesSheet';
+import { recordFormats } from '../sheets/records/recordFormats';
+import { endRows } from './endRows';
+import { newRecords } from './newRecords';
 import type { Outcome } from './Outcome';
+import { outcomeOf } from './outcomeOf';
+import { overridesNow } from './overridesNow';
 
-/** Keeps a tier set by hand in the workbook; an earlier one of the same customer is ended with the day of this one. Gives the records as they are then. */
-export async function setOverride(override: Override, language: Language): Promise<Outcome<WorkbookRecords>> {
-  await Promise.resolve([override, language]);
-  throw new Error('setOverride is being written');
+/**
+ * Keeps a tier set by hand in the workbook; an earlier one of the same customer is ended with the day of this one. Gives the records
+ * as they are then, the last run left out. The new row goes first: should the ending fail, the one set last counts all the same.
+ * Fails with `damagedRecord`, and then writes nothing.
+ */
+export function setOverride(override: Override, language: Language): Promise<Outcome<WorkbookRecords>> {
+  return outcomeOf(async () => {
+    const { records, kept } = await overridesNow();
+    if (kept) {
+      const { sheetId, headers } = kept.table;
+      const rows = overrideRows([override], headers);
+      await appendRows([{ sheetId, headers, rows, formats: recordFormats('overrides', headers) }]);
+      await endRows(kept, override.customerId, override.setOn);
+    } else {
+      await newRecords([overridesSheet([override], createWords(language))]);
+    }
+    const others = records.overrides.filter(({ customerId }) => customerId !== override.customerId);
+    return { ...records, overrides: [...others, override] };
+  });
 }

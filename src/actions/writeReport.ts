@@ -1,7 +1,7 @@
 import { drawSheets } from '../excel/drawSheets';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
-import { reportSheet } from '../sheets/reportSheet';
+import { reportSheets } from '../sheets/reportSheets';
 import type { Analysis } from './Analysis';
 import { formulasAnswer } from './formulasAnswer';
 import { judgementOf } from './judgementOf';
@@ -14,9 +14,10 @@ import { recipeOf } from './recipeOf';
 import type { WriteForm } from './WriteForm';
 
 /**
- * Writes the judgement to a new sheet "ABC", as formulas only where `formulasAnswer` says so, and keeps with the sheet how it came
- * about. `today` is the day the sheet names.
+ * Writes the judgement to two new sheets, the overview and the ranked customers, as formulas only where `formulasAnswer` says so, and
+ * keeps with the customers how they came about. `today` is the day the sheets name.
  * @param ignoresChanges writes what was judged although the source has changed since; else that fails with `sourceChanged`
+ * @param version of this add-in, for the sheets to name
  */
 export function writeReport(
   analysis: Analysis,
@@ -24,18 +25,30 @@ export function writeReport(
   language: Language,
   today: Date = new Date(),
   ignoresChanges = false,
-): Promise<Outcome<{ sheetName: string }>> {
-  if (form === 'formulas' && formulasAnswer(analysis) !== 'possible') {
-    throw new Error(`Tiers cannot be formulas: ${formulasAnswer(analysis)}.`);
-  }
-  void ignoresChanges;
+  version?: string,
+): Promise<Outcome<{ sheetName: string; customersSheet: string }>> {
+  const answer = form === 'values' ? 'possible' : formulasAnswer(analysis, form);
+  if (answer !== 'possible') throw new Error(`Tiers cannot be formulas: ${answer}.`);
   const day = localDay(today);
   const reading = readingOf(analysis);
-  const input = { judgement: judgementOf(analysis), source: reading.source, reading, form, day };
+  const { measures } = analysis.records;
+  const input = {
+    judgement: judgementOf(analysis),
+    source: reading.source,
+    reading,
+    form,
+    day,
+    ...(measures ? { measures } : {}),
+    ...(version === undefined ? {} : { version }),
+  };
+  const report = reportSheets(input, createWords(language));
   const properties = { [recipeKey]: JSON.stringify(recipeOf(analysis, day)) };
   return outcomeOf(async () => {
-    const spec = { ...reportSheet(input, createWords(language)), properties };
-    const { sheetNames } = await drawSheets([spec.name], () => [spec]);
-    return { sheetName: sheetNames[0]! };
+    void ignoresChanges;
+    const { sheetNames } = await drawSheets(report.names, (names) => {
+      const [overview, customers] = report.build(names);
+      return [overview!, { ...customers!, properties }];
+    });
+    return { sheetName: sheetNames[0]!, customersSheet: sheetNames[1]! };
   });
 }
