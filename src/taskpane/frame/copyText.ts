@@ -22,7 +22,6 @@ function copySelected(text: string): boolean {
   field.select();
   try {
     // No other way reaches the clipboard there.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {
     return false;

@@ -1,0 +1,42 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { JudgementRun } from '../../core/history/JudgementRun';
+import { useSpeech } from '../display/useSpeech';
+import { withBefore, type RunPair } from './RunPair';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '8px' },
+  field: { minWidth: 0 },
+});
+
+interface RunPickerProps {
+  /** Latest first; two at least. */
+  readonly runs: readonly JudgementRun[];
+  readonly pair: RunPair;
+  readonly onChoose: (pair: RunPair) => void;
+}
+
+/** Which two judgements are compared; the later one is always later than the other. */
+export function RunPicker({ runs, pair, onChoose }: RunPickerProps) {
+  const styles = useStyles();
+  const { words, numbers } = useSpeech();
+  const options = (among: readonly JudgementRun[]) =>
+    among.map(({ run, madeAt }) => (
+      <option key={run} value={run}>
+        {words('pane.workbook.history.option', { run: numbers.count(run), made: numbers.day(madeAt) })}
+      </option>
+    ));
+  return (
+    <div className={styles.fields}>
+      <Field className={styles.field} label={words('pane.workbook.history.before')}>
+        <Select value={pair.before} onChange={(_, { value }) => onChoose(withBefore(pair, Number(value), runs))}>
+          {options(runs.slice(1))}
+        </Select>
+      </Field>
+      <Field className={styles.field} label={words('pane.workbook.history.after')}>
+        <Select value={pair.after} onChange={(_, { value }) => onChoose({ ...pair, after: Number(value) })}>
+          {options(runs.filter(({ run }) => run > pair.before))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMemo, useRef, useState } from 'react';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import type { JudgementRun } from '../../core/history/JudgementRun';
+import { useSpeech } from '../display/useSpeech';
+import { useTopOf } from '../result/useTopOf';
+import { RunRow } from './RunRow';
+import { runTiers } from './runTiers';
+
+/** The latest ones; the rest is one press off. */
+const shownAtFirst = 5;
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    columnGap: '8px',
+    alignItems: 'baseline',
+    padding: '6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  header: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  body: { position: 'relative' },
+  item: { position: 'absolute', top: 0, left: 0, right: 0 },
+  number: { textAlign: 'right' },
+});
+
+/** The judgements kept, latest first. Only the rows near the window exist in the page. */
+export function RunTable({ runs }: { readonly runs: readonly JudgementRun[] }) {
+  const styles = useStyles();
+  const { words, numbers } = useSpeech();
+  const [showsAll, setShowsAll] = useState(false);
+  const tiers = useMemo(() => runTiers(runs), [runs]);
+  const columns = useMemo(() => {
+    const widest = (values: readonly number[], least: number) =>
+      `${Math.max(least, ...values.map((value) => numbers.count(value).length))}ch`;
+    const counts = tiers.map((tier) =>
+      widest(
+        runs.map((run) => run.counts[tier] ?? 0),
+        2,
+      ),
+    );
+    const all = widest(
+      runs.map(({ judged }) => judged),
+      3,
+    );
+    return `${widest(
+      runs.map(({ run }) => run),
+      3,
+    )} minmax(0, 1fr) ${counts.join(' ')} ${all}`;
+  }, [numbers, runs, tiers]);
+  const list = useRef<HTMLDivElement>(null);
+  const top = useTopOf(list);
+  const virtual = useWindowVirtualizer({
+    count: showsAll ? runs.length : Math.min(runs.length, shownAtFirst),
+    estimateSize: () => 65,
+    getItemKey: (index) => runs[index]?.run ?? index,
+    overscan: 10,
+    scrollMargin: top,
+  });
+  return (
+    <>
+      <div role="table" aria-label={words('pane.workbook.history.heading')} aria-rowcount={runs.length + 1}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={mergeClasses(styles.row, styles.header)}
+          style={{ gridTemplateColumns: columns }}
+        >
+          <span role="columnheader" className={styles.number}>
+            {words('pane.workbook.history.run')}
+          </span>
+          <span role="columnheader">{words('pane.workbook.history.made')}</span>
+          {tiers.map((tier) => (
+            <span key={tier} role="columnheader" className={styles.number}>
+              {tier}
+            </span>
+          ))}
+          <span role="columnheader" className={styles.number}>
+            {words('pane.workbook.history.total')}
+          </span>
+        </div>
+        <div ref={list} role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const run = runs[index];
+            return (
+              run && (
+                <div
+                  key={key}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  role="row"
+                  aria-rowindex={index + 2}
+                  className={mergeClasses(styles.row, styles.item)}
+                  style={{
+                    gridTemplateColumns: columns,
+                    transform: `translateY(${start - virtual.options.scrollMargin}px)`,
+                  }}
+                >
+                  <RunRow run={run} tiers={tiers} />
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+      {!showsAll && runs.length > shownAtFirst && (
+        <Link as="button" onClick={() => setShowsAll(true)}>
+          {words('pane.workbook.showAll', { shown: numbers.count(runs.length) })}
+        </Link>
+      )}
+    </>
+  );
+}
