@@ -6,6 +6,7 @@ import { eraseCells } from './eraseCells';
 import { findTables, type FoundTable } from './findTables';
 import { HostError } from './HostError';
 import { RoundTrips } from './RoundTrips';
+import { SheetAtWork } from './SheetAtWork';
 import { supports } from './supports';
 import { takeBack } from './takeBack';
 import { textInput } from './textInput';
@@ -42,10 +43,11 @@ interface Growth {
 export async function appendRows(parts: readonly RowsToAppend[]): Promise<void> {
   if (!supports('1.13')) throw new HostError('unsupported', false);
   const filled = parts.filter(({ rows }) => rows.length > 0);
-  if (filled.length > 0) await writeExcel(() => appending(filled));
+  const atWork = new SheetAtWork();
+  if (filled.length > 0) await writeExcel(() => appending(filled, atWork), atWork.details);
 }
 
-function appending(parts: readonly RowsToAppend[]): Writing<void> {
+function appending(parts: readonly RowsToAppend[], atWork: SheetAtWork): Writing<void> {
   let begun: readonly Growth[] = [];
   return {
     batch: async (context) => {
@@ -53,6 +55,7 @@ function appending(parts: readonly RowsToAppend[]): Writing<void> {
         context,
         parts.map(({ sheetId }) => sheetId),
       );
+      atWork.isCalled(tables[0]!.sheetName);
       const growths = parts.map((part, index) => growthOf(part, tables[index]!));
       const trips = new RoundTrips(context);
       for (const growth of growths) await askBelow(trips, growth);

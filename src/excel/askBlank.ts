@@ -26,12 +26,14 @@ export async function askBlank(
     await trips.ask(2 * rows * place.columns, () => {
       const cells = sheet.getRangeByIndexes(place.row + start, place.column, rows, place.columns);
       cells.load('values,formulas');
-      return () => {
-        const filled = firstFilled(cells.values, cells.formulas);
-        if (!filled) return;
-        const address = cellAddress(place.row + start + filled.row, place.column + filled.column);
-        throw new HostError('notEmpty', false, { context: 'below', sheet: sheetName, address });
-      };
+      return () => refuseFilled(cells, sheetName, place, start);
     });
   }
+}
+
+function refuseFilled(cells: Excel.Range, sheet: string, place: Rectangle, start: number): void {
+  const filled = firstFilled(cells.values, cells.formulas);
+  if (!filled) return;
+  const address = cellAddress(place.row + start + filled.row, place.column + filled.column);
+  throw new HostError('notEmpty', false, { context: 'below', sheet, address });
 }

@@ -3,6 +3,7 @@ import { cellAddress } from '../core/intake/cells/cellAddress';
 import type { CellSpec } from '../sheets/SheetSpec';
 import { eraseCells } from './eraseCells';
 import { HostError } from './HostError';
+import { SheetAtWork } from './SheetAtWork';
 import { takeBack } from './takeBack';
 import { textInput } from './textInput';
 import { writeExcel, type Writing } from './writeExcel';
@@ -32,15 +33,21 @@ export function fillCells(
   cells: readonly CellToFill[],
   expected: readonly ExpectedCell[],
 ): Promise<void> {
-  return writeExcel(() => filling(sheetId, cells, expected));
+  const atWork = new SheetAtWork();
+  return writeExcel(() => filling(atWork, sheetId, cells, expected), atWork.details);
 }
 
-function filling(sheetId: string, cells: readonly CellToFill[], expected: readonly ExpectedCell[]): Writing<void> {
+function filling(
+  atWork: SheetAtWork,
+  sheetId: string,
+  cells: readonly CellToFill[],
+  expected: readonly ExpectedCell[],
+): Writing<void> {
   let formatsBefore: readonly unknown[][][] | undefined;
   return {
     batch: async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const targets = await look(context, sheet, cells, expected);
+      const targets = await look(context, sheet, cells, expected, atWork);
       formatsBefore = targets.map(({ numberFormat }) => numberFormat);
       targets.forEach((target, index) => {
         const { value, format } = cells[index]!;
@@ -73,6 +80,7 @@ async function look(
   sheet: Excel.Worksheet,
   cells: readonly CellToFill[],
   expected: readonly ExpectedCell[],
+  atWork: SheetAtWork,
 ): Promise<readonly Excel.Range[]> {
   sheet.load('name');
   sheet.protection.load('protected');
@@ -81,6 +89,7 @@ async function look(
   const witnesses = expected.map(({ row, column }) => sheet.getCell(row, column));
   for (const witness of witnesses) witness.load('values');
   await context.sync();
+  atWork.isCalled(sheet.name);
   const fail = (code: 'sourceChanged' | 'notEmpty', { row, column }: { row: number; column: number }): never => {
     const address = cellAddress(row, column);
     throw new HostError(code, code === 'sourceChanged', { context: 'record', sheet: sheet.name, address });

@@ -3,6 +3,7 @@ import { columnRuns } from './columnRuns';
 import { ColumnBuffer } from './ColumnBuffer';
 import { readBlocks } from './readBlocks';
 import { runExcel } from './runExcel';
+import { SheetAtWork } from './SheetAtWork';
 import { uncontrolled } from './uncontrolled';
 
 /** A sheet's table, with the columns of it that were wanted. */
@@ -31,12 +32,15 @@ export function readSheetTable(
   wanted: (headers: readonly string[]) => readonly number[],
   wholeRow = false,
 ): Promise<SheetTable | undefined> {
+  const atWork = new SheetAtWork();
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name');
-    sheet.tables.load('items/id,items/showHeaders');
+    const { tables } = sheet;
+    tables.load('items/id,items/showHeaders');
     await context.sync();
-    const { items } = sheet.tables;
+    atWork.isCalled(sheet.name);
+    const { items } = tables;
     const [table] = items;
     if (!table || items.length > 1 || !table.showHeaders) return undefined;
 
@@ -66,5 +70,5 @@ export function readSheetTable(
     }
     const columns = places.map((place) => buffers.get(column + place)!.cells);
     return { sheetId, sheetName: sheet.name, row, column, headers, rows, columns };
-  });
+  }, atWork.details);
 }

@@ -1,4 +1,5 @@
 import { HostError } from './HostError';
+import { SheetAtWork } from './SheetAtWork';
 import { takeBack } from './takeBack';
 import { writeExcel } from './writeExcel';
 
@@ -7,6 +8,7 @@ import { writeExcel } from './writeExcel';
  * Fails with `protectedWorkbook`, `sheetGone`.
  */
 export function showSheets(sheetIds: readonly string[], isShown: boolean): Promise<void> {
+  const atWork = new SheetAtWork();
   return writeExcel(() => {
     let changed: readonly string[] = [];
     return {
@@ -18,6 +20,7 @@ export function showSheets(sheetIds: readonly string[], isShown: boolean): Promi
         await context.sync();
         const others = sheets.filter(({ visibility }) => visibility === (isShown ? 'Hidden' : 'Visible'));
         if (others.length === 0) return;
+        atWork.isCalled(others[0]!.name);
         if (protection.protected) throw new HostError('protectedWorkbook', false, { sheet: others[0]!.name });
         changed = others.map(({ id }) => id);
         for (const sheet of others) sheet.visibility = isShown ? 'Visible' : 'Hidden';
@@ -38,5 +41,5 @@ export function showSheets(sheetIds: readonly string[], isShown: boolean): Promi
         return undefined;
       },
     };
-  });
+  }, atWork.details);
 }

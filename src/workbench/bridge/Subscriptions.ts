@@ -9,6 +9,11 @@ export class Subscriptions {
     else this.counts.delete(key);
   }
 
+  /** What is asked for now, "target|event" each. */
+  get list(): readonly string[] {
+    return [...this.counts.keys()];
+  }
+
   has(targetId: string, event: string): boolean {
     return this.counts.has(`${targetId}|${event}`);
   }

@@ -49,6 +49,8 @@ export interface Host {
   /** Does something in the workbook right before the k-th batch from now, k from 1, as a colleague may: deletes a sheet, say. */
   atBatch(k: number, work: (engine: Engine) => void | Promise<void>): void;
   readonly traffic: Traffic;
+  /** The events that add-ins listen to, "target|event" each. */
+  readonly listenedTo: readonly string[];
   /** Runs what the add-in associated with a ribbon button. */
   runAction(name: string): void;
   dispose(): void;
@@ -108,6 +110,9 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   return {
     container,
     traffic,
+    get listenedTo() {
+      return subscriptions.list;
+    },
     get bridge() {
       return connection.bridge;
     },
