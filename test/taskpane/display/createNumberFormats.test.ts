@@ -14,6 +14,17 @@ describe('createNumberFormats', () => {
     expect([english.month(45_000), chinese.month(45_000)]).toEqual(['Mar 2023', '2023年3月']);
   });
 
+  it('writes a moment to the minute, whatever the fraction of a day loses', () => {
+    const moments = [0, 1, 845, 1439].map((minute) => english.moment(45_000 + minute / 1440).replace(/\s/g, ' '));
+    expect(moments).toEqual([
+      'Mar 15, 2023, 12:00 AM',
+      'Mar 15, 2023, 12:01 AM',
+      'Mar 15, 2023, 2:05 PM',
+      'Mar 15, 2023, 11:59 PM',
+    ]);
+    expect(chinese.moment(45_000 + 845 / 1440)).toBe('2023年3月15日 14:05');
+  });
+
   it('shortens what a narrow place cannot hold', () => {
     expect(english.total(2_297_201)).toBe('2,297,201');
     expect(english.total(1_234_567_890)).toBe('1.235B');
