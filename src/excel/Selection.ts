@@ -17,6 +17,8 @@ export interface Selection {
   readonly top: Top;
   /** Set when the range lies within a native table. */
   readonly tableName?: string;
+  /** A name of the workbook for exactly what is selected, or for the data in it. */
+  readonly rangeName?: string;
   /** Set where Excel itself knows the header row: in a native table. */
   readonly layout?: Layout;
   /** What the workbook's settings hold about earlier choices; not judged yet, anybody may have written it. */

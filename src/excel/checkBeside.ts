@@ -4,6 +4,7 @@ import type { Rectangle } from '../sheets/rangeAddress';
 import { askHeaders } from './askHeaders';
 import { blockLimits } from './blockLimits';
 import { columnRuns } from './columnRuns';
+import { firstChange } from './firstChange';
 import { firstFilled } from './firstFilled';
 import { HostError } from './HostError';
 import type { SourceRange } from './SourceRange';
@@ -39,30 +40,15 @@ export async function checkBeside(
       if (protection.protected) throw new HostError('protectedSheet', false, { sheet: range.sheetName });
       headers(read.is1904 === true);
     }
-    for (const { column, source } of sources) checkRows(range, read, column, start, source.values);
+    for (const { column, source } of sources) {
+      const change = firstChange(read, source.values, column, start - range.headerRows);
+      if (!change) continue;
+      const address = cellAddress(range.row + start + change.row, change.sheetColumn);
+      throw new HostError('sourceChanged', false, { sheet: range.sheetName, address });
+    }
     const occupied = firstFilled(part.values, part.formulas);
     if (!occupied) continue;
     const address = cellAddress(target.row + start + occupied.row, target.column + occupied.column);
     throw new HostError('notEmpty', false, { sheet: range.sheetName, address });
-  }
-}
-
-/** Compares a block of cells, which begins `start` rows below the first row of the range, with what was read there. */
-function checkRows(
-  range: SourceRange,
-  read: Cells,
-  column: number,
-  start: number,
-  block: readonly (readonly unknown[])[],
-): void {
-  for (const { sheetColumn, cells } of read.columns) {
-    const offset = sheetColumn - column;
-    if (offset < 0 || offset >= block[0]!.length) continue;
-    // Header rows stand in the first block and are compared as headers.
-    const first = start - range.headerRows;
-    const changed = block.findIndex((line, row) => first + row >= 0 && line[offset] !== cells[first + row]);
-    if (changed < 0) continue;
-    const address = cellAddress(range.row + start + changed, sheetColumn);
-    throw new HostError('sourceChanged', false, { sheet: range.sheetName, address });
   }
 }

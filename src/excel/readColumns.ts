@@ -2,6 +2,7 @@ import { rowState, type Cells, type RawColumn } from '../core/intake/cells/Cells
 import { rangeAddress } from '../sheets/rangeAddress';
 import { askFormats } from './askFormats';
 import { askHeaders } from './askHeaders';
+import { askRowBelow } from './askRowBelow';
 import { askWorkbook } from './askWorkbook';
 import { ColumnBuffer } from './ColumnBuffer';
 import { columnRuns, type ColumnRun } from './columnRuns';
@@ -37,12 +38,14 @@ export function readColumns(range: SourceRange, wanted: ColumnsWanted, control: 
     stopIfCancelled(control);
     const facts = askWorkbook(context);
     const headers = askHeaders(sheet, range, columns);
+    const below = askRowBelow(sheet, range, columns);
     const formats = askFormats(sheet, firstRow, rows, runs);
     const lines = sheet.getRangeByIndexes(firstRow, range.column, Math.max(1, rows), 1);
     lines.load('rowHidden');
     await context.sync();
     const workbook = facts();
     headers(workbook.is1904 === true);
+    const continues = below() !== undefined;
     const merges = await readMerges(context, sheet, firstRow, rows, columnRuns(wanted.labels), control);
 
     const amounts = new Set(wanted.amounts);
@@ -74,6 +77,7 @@ export function readColumns(range: SourceRange, wanted: ColumnsWanted, control: 
       }),
       ...(states.some((state) => state !== rowState.shown) ? { rowStates: states } : {}),
       ...(merges.length > 0 ? { merges } : {}),
+      ...(continues ? { continues } : {}),
       ...workbook,
     };
   }, place);

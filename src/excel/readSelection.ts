@@ -1,3 +1,4 @@
+import { askNames } from './askNames';
 import { askSetting } from './askSetting';
 import { askWorkbook } from './askWorkbook';
 import { HostError } from './HostError';
@@ -25,23 +26,30 @@ export function readSelection(): Promise<Selection> {
     areas.load('address,areaCount');
     const facts = askWorkbook(context);
     const remembered = askSetting(context, rememberedKey);
+    const names = askNames(context);
     await context.sync();
     const address = localAddress(areas.address);
     const details = { address: shorten(address), sheet: sheet.name };
 
-    const parsed = parseAreas(address);
-    const joined = parsed?.length === areas.areaCount ? joinAreas(parsed) : undefined;
+    const parsed = parseAreas(address) ?? [];
+    const joined = parsed.length === areas.areaCount ? joinAreas(parsed) : undefined;
     if (!joined) throw new HostError('severalAreas', false, details);
 
+    // Goes with the round trip of the narrowing.
+    const nameOf = names();
     const narrowed = await narrowSelection(context, sheet, joined);
     if (!narrowed) throw new HostError('emptySelection', false, details);
 
     const { columns, ...found } = narrowed;
+    const rangeName = found.rowBlocks
+      ? undefined
+      : nameOf(sheet.name, [found.place, ...(parsed.length === 1 ? parsed : [])]);
     const top = await readTop(context, sheet, found.place, columns);
     return {
       sheetId: sheet.id,
       sheetName: sheet.name,
       ...found,
+      ...(rangeName === undefined ? {} : { rangeName }),
       top: { ...top, ...facts() },
       remembered: remembered(),
     };

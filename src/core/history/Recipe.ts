@@ -10,6 +10,12 @@ export interface Recipe {
   /** Header rows and data, such as "A1:U9995". */
   readonly address: string;
   readonly tableName?: string;
+  /** A name of the workbook for exactly these cells. */
+  readonly rangeName?: string;
+  /** Set where the list went on below: the rows were chosen, so later ones do not belong to them. */
+  readonly isPart?: true;
+  /** The rows that were chosen, header rows included, where they are not all between the first and the last; 0-based. */
+  readonly rowBlocks?: readonly { readonly row: number; readonly rows: number }[];
   readonly layout: Layout;
   /** The header of each mapped column, by 0-based sheet column. */
   readonly headers: Readonly<Record<number, string>>;

@@ -46,6 +46,8 @@ export interface Cells {
   readonly is1904?: boolean;
   /** The year that titles above the headers speak of, where it is one: it dates headers such as "1月". */
   readonly titleYear?: number;
+  /** Set where cells directly below these hold something: the list was cut there on purpose. */
+  readonly continues?: true;
   /** How the workbook's owner writes numbers and dates; unknown when absent. */
   readonly culture?: Culture;
 }
