@@ -190,7 +190,9 @@ export class UniverEngine implements Engine {
   private sheet(id: string): UniverSheet {
     const known = this.sheetsById.get(id);
     if (known) return known;
-    const added = new UniverSheet(id, this.store, () => this.chartListeners.forEach((listener) => listener()));
+    const added = new UniverSheet(id, this.store, this.namesHere, () =>
+      this.chartListeners.forEach((listener) => listener()),
+    );
     this.sheetsById.set(id, added);
     return added;
   }

@@ -31,6 +31,7 @@ import { SheetGrid } from './SheetGrid';
 import { SheetLines } from './SheetLines';
 import { SheetTables } from './SheetTables';
 import type { Store } from './Store';
+import type { WorkbookNames } from './WorkbookNames';
 import { addTextRule, deleteTextRule, textRulesOf } from './textColourRules';
 
 const noContents: ICellData = { v: null, f: null, si: null, p: null, t: null };
@@ -53,6 +54,7 @@ export class UniverSheet implements EngineSheet {
   constructor(
     readonly id: string,
     private readonly store: Store,
+    private readonly names: WorkbookNames,
     private readonly onChart: () => void,
   ) {
     this.grid = new SheetGrid(id, store);
@@ -66,6 +68,7 @@ export class UniverSheet implements EngineSheet {
 
   set name(name: string) {
     this.store.run(SetWorksheetNameCommand.id, this.id, { name });
+    this.names.refresh();
   }
 
   get visible(): boolean {

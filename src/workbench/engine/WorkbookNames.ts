@@ -1,6 +1,7 @@
 import { generateRandomId } from '@univerjs/core';
 import {
   IDefinedNamesService,
+  IFunctionService,
   isReferenceStrings,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
@@ -21,6 +22,8 @@ export class WorkbookNames {
   /** A name with an id that is known takes the place of the former one. */
   put(name: Omit<EngineName, 'id'> & { readonly id?: string }): EngineName {
     const put = { ...name, id: name.id ?? generateRandomId(8) };
+    // Formulas that were read before would keep to what the name meant then.
+    this.store.injector.get(IFunctionService).deleteFormulaAstCacheKey(put.name);
     const reference = put.formula.slice(1);
     this.store.run(SetDefinedNameMutation.id, '', {
       id: put.id,
@@ -36,6 +39,11 @@ export class WorkbookNames {
   delete(id: string): void {
     const name = this.held.getValueById(this.store.unitId, id)?.name;
     if (name !== undefined) this.store.run(RemoveDefinedNameMutation.id, '', { id, name });
+  }
+
+  /** Has formulas look up again what names mean, after a sheet that some refer to was renamed. */
+  refresh(): void {
+    for (const name of this.list) this.put(name);
   }
 
   private get held(): IDefinedNamesService {
