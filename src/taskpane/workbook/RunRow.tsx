@@ -38,7 +38,7 @@ export function RunRow({ run, tiers }: RunRowProps) {
         {numbers.count(run.judged)}
       </span>
       <span role="cell" className={mergeClasses(text.caption, styles.about)}>
-        {about.join(words('pane.workbook.history.separator'))}
+        {about.join(words('pane.workbook.separator'))}
       </span>
     </>
   );

@@ -1,14 +1,15 @@
+import type { WrittenReport } from '../../../src/actions/listReports';
 import { createWords } from '../../../src/locales/createWords';
 import { createNumberFormats } from '../../../src/taskpane/display/createNumberFormats';
 import { reportSource } from '../../../src/taskpane/workbook/reportSource';
 
-const report = Object.freeze({
+const report: WrittenReport = Object.freeze({
   sheetId: '{1}',
   sheetName: 'ABC customers',
   readOn: '2024-06-30',
   source: { sheetName: 'My orders', address: 'A1:D11' },
 });
-const say = (given: Partial<typeof report> & { tableName?: string } = {}) =>
+const say = (given: Partial<WrittenReport> = {}) =>
   reportSource({ ...report, ...given }, createWords('en-US'), createNumberFormats('en-US'));
 
 describe('reportSource', () => {
