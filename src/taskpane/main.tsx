@@ -25,6 +25,7 @@ const loadJudging = async () => ({
   ...(await import(/* webpackChunkName: "judging" */ '../actions/explainCustomer')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/formulasAnswer')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/measureOf')),
+  ...(await import(/* webpackChunkName: "judging" */ '../actions/recordsFor')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/rejudge')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/treatAnew')),
   ...(await import(/* webpackChunkName: "judging" */ '../actions/withRecords')),
@@ -61,6 +62,7 @@ const actions: PaneActions = {
   measureOf: (...asked) => judging.measureOf(...asked),
   compareMethods: (...asked) => judging.compareMethods(...asked),
   withRecords: (...asked) => judging.withRecords(...asked),
+  recordsFor: (...asked) => judging.recordsFor(...asked),
   ...workbookActions,
 };
 

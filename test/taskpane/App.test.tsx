@@ -77,7 +77,9 @@ describe('the pane', () => {
       await press(words('pane.result.next'));
       await press(words('pane.write.now'));
       await screen.findByRole('button', { name: words('pane.write.again') }, patience);
-      expect(screen.getByRole('status').textContent).toBe(words('pane.write.done.sheet', { where: 'ABC' }));
+      expect(screen.getByRole('status').textContent).toBe(
+        words('pane.write.done.sheet', { where: 'ABC', customers: 'ABC customers' }),
+      );
       expect(await violations()).toEqual([]);
       expect(document.documentElement.lang).toBe(language);
     },
@@ -381,7 +383,7 @@ describe('the pane', () => {
     await press('See the result');
     await press('Write to the workbook');
     fireEvent.click(await screen.findByRole('radio', { name: /^Beside the selection/ }, patience));
-    fireEvent.click(screen.getByRole('radio', { name: /^Live formulas/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /^ABC formulas/ }));
     await press('Write');
     await screen.findByRole('button', { name: 'Write again' }, patience);
     expect(screen.getByRole('status').textContent).toBe('Written to Orders!E1:F11.');

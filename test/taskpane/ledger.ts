@@ -95,6 +95,7 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
 function freshWorkbook() {
   const given = <T>(value: T) => Promise.resolve({ ok: true as const, value });
   return {
+    recordsFor: () => given(noRecords),
     recordRun: () => given({ run: 1 }),
     setOverride: (override) => given({ ...noRecords, overrides: [override] }),
     endOverride: () => given(noRecords),

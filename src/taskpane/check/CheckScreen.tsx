@@ -3,6 +3,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluent
 import type { Question } from '../../core/intake/Treatments';
 import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';
+import { RecordNotes } from '../frame/RecordNotes';
 import { Screen } from '../frame/Screen';
 import { UnknownBar } from '../frame/UnknownBar';
 import { stopOf } from '../pane/stopOf';
@@ -55,6 +56,7 @@ export function CheckScreen({ pane }: { pane: Pane }) {
             </MessageBarBody>
           </MessageBar>
         )}
+        <RecordNotes pane={pane} records={analysis.records} />
         {intake.table && <DataFacts table={intake.table} />}
         {intake.issues.length > 0 && (
           <div ref={findings} tabIndex={-1} className={styles.findings}>

@@ -94,7 +94,9 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
           )}
           {step === 'columns' && <ColumnsScreen pane={pane} />}
           {step === 'check' && <CheckScreen pane={pane} />}
-          {step === 'result' && <ResultScreen pane={pane} actions={actions} />}
+          {step === 'result' && (
+            <ResultScreen pane={pane} actions={actions} preferences={preferences} onPreference={onPreference} />
+          )}
           {step === 'write' && (
             <WriteScreen pane={pane} actions={actions} preferences={preferences} onPreference={onPreference} />
           )}

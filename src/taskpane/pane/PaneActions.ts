@@ -18,6 +18,7 @@ import type { measureOf } from '../../actions/measureOf';
 import type { openMeasures } from '../../actions/openMeasures';
 import type { recordRun } from '../../actions/recordRun';
 import type { Refreshed, refreshReport } from '../../actions/refreshReport';
+import type { recordsFor } from '../../actions/recordsFor';
 import type { rejudge } from '../../actions/rejudge';
 import type { relinkFormulas } from '../../actions/relinkFormulas';
 import type { setOverride } from '../../actions/setOverride';
@@ -45,6 +46,7 @@ export interface PaneActions {
   readonly measureOf: typeof measureOf;
   readonly compareMethods: typeof compareMethods;
   readonly withRecords: typeof withRecords;
+  readonly recordsFor: typeof recordsFor;
   readonly recordRun: typeof recordRun;
   readonly setOverride: typeof setOverride;
   readonly endOverride: typeof endOverride;

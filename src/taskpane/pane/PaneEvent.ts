@@ -27,7 +27,13 @@ export type PaneEvent =
   /** The same columns read once more, because the sheet had changed. */
   | { readonly type: 'readAgain'; readonly run: number; readonly analysis: Analysis }
   | { readonly type: 'treated'; readonly run: number; readonly analysis: Analysis }
-  | { readonly type: 'settingsChanged'; readonly settings: Settings; readonly analysis: Analysis }
+  /** `run` where the workbook was asked for what the settings need. */
+  | {
+      readonly type: 'settingsChanged';
+      readonly run?: number;
+      readonly settings: Settings;
+      readonly analysis: Analysis;
+    }
   | { readonly type: 'settingsReset'; readonly analysis: Analysis }
   | { readonly type: 'settingTyped'; readonly field: string; readonly isReadable: boolean }
   | { readonly type: 'settingsOpened' }
@@ -45,6 +51,7 @@ export type PaneEvent =
   | { readonly type: 'readingEnded'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly attempt: Attempt; readonly failure: Failure }
   | { readonly type: 'dismissed' }
+  | { readonly type: 'noteClosed'; readonly note: string }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'workbookOpened' }
   | { readonly type: 'workbookClosed' }

@@ -16,7 +16,7 @@ export type Step = 'select' | 'columns' | 'check' | 'result' | 'write';
 export const steps: readonly Step[] = ['select', 'columns', 'check', 'result', 'write'];
 
 /** What the pane asked of the workbook when a failure came back. */
-export type Attempt = 'choose' | 'analyse' | 'treat' | 'readAgain' | WritingAttempt | 'goTo';
+export type Attempt = 'choose' | 'analyse' | 'treat' | 'readAgain' | 'readRecords' | WritingAttempt | 'goTo';
 
 /** What changes the workbook: a new report, columns beside the selection, the data check, the history, a tier set by hand. */
 export type WritingAttempt = 'write' | 'writeBeside' | 'writeCheck' | 'record' | 'setTier';
@@ -101,6 +101,8 @@ export interface PaneState {
   readonly written: Written | undefined;
   /** The number under which the present analysis is kept in the workbook's history. */
   readonly recorded: number | undefined;
+  /** Notes on the workbook's records that the user has read and closed. */
+  readonly closedNotes: readonly string[];
   /** The sheet that holds the present data check. */
   readonly checkSheet: string | undefined;
 }
@@ -126,5 +128,6 @@ export const firstState: PaneState = {
   choice: { place: 'sheet', form: 'values' },
   written: undefined,
   recorded: undefined,
+  closedNotes: [],
   checkSheet: undefined,
 };

@@ -42,7 +42,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       if (!isAwaited(state, event.run)) return state;
       return { ...readAnew(state, event.analysis), treatments: event.analysis.treatments };
     case 'settingsChanged':
-      return settingsChanged(judgedAnew(state, event.analysis), event.settings);
+      if (event.run === undefined) return settingsChanged(judgedAnew(state, event.analysis), event.settings);
+      return isAwaited(state, event.run)
+        ? settingsChanged({ ...judgedAnew(state, event.analysis), status: { phase: 'ready' } }, event.settings)
+        : state;
     case 'settingsReset':
       return { ...judgedAnew(state, event.analysis), settings: defaultSettings(), ratios: defaultRatios };
     case 'settingTyped':
@@ -87,6 +90,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, status: { phase: 'failed', attempt: event.attempt, failure: event.failure } };
     case 'dismissed':
       return { ...state, status: atRest(state) };
+    case 'noteClosed':
+      return { ...state, closedNotes: [...state.closedNotes, event.note] };
     case 'stepped':
       if (!canStep(state, event.step)) return state;
       // A read is dropped when the user walks away from it; a write goes on, and its answer is still wanted.

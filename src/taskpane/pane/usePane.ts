@@ -44,6 +44,7 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
   const ask = useAsking(state.status, tell);
   const lastAddress = useRef('');
   const lastTreatments = useRef(state.treatments);
+  const lastSettings = useRef<Settings | undefined>(undefined);
   const lastTier = useRef<TierChange | undefined>(undefined);
   const now = useRef(state);
   useEffect(() => {
@@ -99,6 +100,26 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
       lastTier.current = change;
       return changeTier(change, actions, ask, today(), () => now.current);
     };
+    const changeSettings = (changed: Settings) => {
+      if (!analysis) return;
+      const startsDamping = changed.damping !== undefined && settings.damping === undefined;
+      if (!startsDamping || analysis.records.lastRun) {
+        tell({ type: 'settingsChanged', settings: changed, analysis: actions.rejudge(analysis, changed) });
+        return;
+      }
+      // The last run is read only for those who damp.
+      if (busy) return;
+      lastSettings.current = changed;
+      void ask(
+        'readRecords',
+        () => actions.recordsFor(changed),
+        (run, records) => {
+          const wanted = { ...now.current.settings, damping: changed.damping! };
+          const judged = withRecords({ ...now.current, settings: wanted }, records, actions) ?? analysis;
+          return { type: 'settingsChanged', run, settings: wanted, analysis: judged };
+        },
+      );
+    };
     const writing = writingRequests(state, actions, ask);
     const goTo = (address: string) => {
       if (busy || !chosen) return;
@@ -114,6 +135,7 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
       analyse,
       treat: () => treat(lastTreatments.current),
       readAgain,
+      readRecords: () => lastSettings.current && changeSettings(lastSettings.current),
       write: writing.write,
       writeBeside: writing.write,
       writeCheck: ({ language }) => writing.writeCheck(language),
@@ -131,10 +153,7 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
       },
       analyse,
       treat,
-      changeSettings: (changed) => {
-        if (analysis)
-          tell({ type: 'settingsChanged', settings: changed, analysis: actions.rejudge(analysis, changed) });
-      },
+      changeSettings,
       resetSettings: () => {
         if (analysis) tell({ type: 'settingsReset', analysis: actions.rejudge(analysis, defaultSettings()) });
       },

@@ -2,14 +2,15 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { JudgedCustomer, Judgement } from '../../core/abc/Judgement';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
-import type { PaneActions } from '../pane/PaneActions';
 import { borderFacts } from './borderFacts';
 import { BorderMark } from './BorderMark';
 import { CustomerHistory } from './CustomerHistory';
+import type { CustomerServices } from './CustomerServices';
 import { FactList } from './FactList';
 import { stabilityAnswer } from './stabilityAnswer';
 import { stabilityFacts } from './stabilityFacts';
 import { stabilityName } from './stabilityName';
+import { TierSetting } from './TierSetting';
 
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
@@ -21,13 +22,11 @@ const useStyles = makeStyles({
 interface CustomerDetailsProps {
   readonly customer: JudgedCustomer;
   readonly judgement: Judgement;
-  readonly explain: PaneActions['explainCustomer'];
-  readonly measure: PaneActions['measureOf'];
-  readonly onGoTo: () => void;
+  readonly services: CustomerServices;
 }
 
 /** All that is known of one customer: why its tier, how firm the tier is, how it has been ordering and what to do. */
-export function CustomerDetails({ customer, judgement, explain, measure, onGoTo }: CustomerDetailsProps) {
+export function CustomerDetails({ customer, judgement, services }: CustomerDetailsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
@@ -35,13 +34,14 @@ export function CustomerDetails({ customer, judgement, explain, measure, onGoTo 
   const { periods, indicators } = judgement;
   const borders = borderFacts(customer, judgement, words, numbers);
   const verdict = stability?.verdict;
-  const measures = measure(tier, verdict, words);
+  const measures = services.measure(tier, verdict);
   return (
     <div className={styles.details}>
       <div className={styles.part}>
-        <p className={text.body}>{explain(customer, judgement, words)}</p>
+        <p className={text.body}>{services.explain(customer, judgement, words)}</p>
         {id !== name && <p className={text.caption}>{words('pane.result.id', { id })}</p>}
       </div>
+      <TierSetting customer={customer} tiers={judgement.structure.map((row) => row.tier)} services={services} />
       {borders.length > 0 && (
         <div className={styles.part}>
           <h3 className={text.section}>
@@ -73,7 +73,7 @@ export function CustomerDetails({ customer, judgement, explain, measure, onGoTo 
           </ul>
         </div>
       )}
-      <Link className={styles.goTo} onClick={onGoTo}>
+      <Link className={styles.goTo} onClick={() => services.goTo(customer)}>
         {words('pane.result.goToRow', { row: numbers.count(firstRow + 1) })}
       </Link>
     </div>

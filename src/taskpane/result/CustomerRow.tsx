@@ -6,6 +6,7 @@ import type { JudgedCustomer } from '../../core/abc/Judgement';
 import { useSpeech } from '../display/useSpeech';
 import { BorderMark } from './BorderMark';
 import { TierBadge } from './TierBadge';
+import { TierNote } from './TierNote';
 import { useRowStyles } from './useRowStyles';
 
 interface CustomerRowProps {
@@ -35,6 +36,7 @@ export function CustomerRow({ customer, formats, isOpen, onToggle, children }: C
           {name}
           <Chevron className={styles.chevron} aria-hidden />
         </button>
+        <TierNote customer={customer} />
       </span>
       <span role="cell" className={styles.tier}>
         {isBorderline && <BorderMark />}

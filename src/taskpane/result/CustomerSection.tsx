@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Button, Checkbox, Link, makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components';
-import type { JudgedCustomer, Judgement } from '../../core/abc/Judgement';
+import type { Judgement } from '../../core/abc/Judgement';
 import type { Tier } from '../../core/abc/Tier';
 import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
 import { useTextStyles } from '../frame/useTextStyles';
-import type { PaneActions } from '../pane/PaneActions';
 import { noFilter, type CustomerFilter } from '../pane/PaneState';
 import { applicableFilter } from './applicableFilter';
 import { BorderMark } from './BorderMark';
+import type { CustomerServices } from './CustomerServices';
 import { CustomerTable } from './CustomerTable';
 import { filterCustomers } from './filterCustomers';
 import { StabilityFilter } from './StabilityFilter';
@@ -28,20 +28,11 @@ interface CustomerSectionProps {
   readonly judgement: Judgement;
   readonly filter: CustomerFilter;
   readonly onFilter: (filter: CustomerFilter) => void;
-  readonly explain: PaneActions['explainCustomer'];
-  readonly measure: PaneActions['measureOf'];
-  readonly onGoTo: (customer: JudgedCustomer) => void;
+  readonly services: CustomerServices;
 }
 
 /** The judged customers: find, filter, read why. */
-export function CustomerSection({
-  judgement,
-  filter: asked,
-  onFilter,
-  explain,
-  measure,
-  onGoTo,
-}: CustomerSectionProps) {
+export function CustomerSection({ judgement, filter: asked, onFilter, services }: CustomerSectionProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
@@ -104,13 +95,7 @@ export function CustomerSection({
         </div>
       )}
       {customers.length > 0 ? (
-        <CustomerTable
-          judgement={judgement}
-          customers={customers}
-          explain={explain}
-          measure={measure}
-          onGoTo={onGoTo}
-        />
+        <CustomerTable judgement={judgement} customers={customers} services={services} />
       ) : (
         <div className={styles.empty}>
           <p className={text.quiet}>{words('pane.result.none')}</p>

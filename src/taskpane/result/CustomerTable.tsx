@@ -3,9 +3,9 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { JudgedCustomer, Judgement } from '../../core/abc/Judgement';
 import { useSpeech } from '../display/useSpeech';
-import type { PaneActions } from '../pane/PaneActions';
 import { CustomerDetails } from './CustomerDetails';
 import { CustomerRow } from './CustomerRow';
+import type { CustomerServices } from './CustomerServices';
 import { useRowStyles } from './useRowStyles';
 import { useTopOf } from './useTopOf';
 
@@ -13,13 +13,11 @@ interface CustomerTableProps {
   readonly judgement: Judgement;
   /** Those to show, in order. */
   readonly customers: readonly JudgedCustomer[];
-  readonly explain: PaneActions['explainCustomer'];
-  readonly measure: PaneActions['measureOf'];
-  readonly onGoTo: (customer: JudgedCustomer) => void;
+  readonly services: CustomerServices;
 }
 
 /** The customers, best first. Only the rows near the window exist in the page, however many there are. */
-export function CustomerTable({ judgement, customers, explain, measure, onGoTo }: CustomerTableProps) {
+export function CustomerTable({ judgement, customers, services }: CustomerTableProps) {
   const styles = useRowStyles();
   const { words, numbers } = useSpeech();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -111,13 +109,7 @@ export function CustomerTable({ judgement, customers, explain, measure, onGoTo }
                   isOpen={opened.has(customer.id)}
                   onToggle={() => setOpened((before) => toggled(before, customer.id))}
                 >
-                  <CustomerDetails
-                    customer={customer}
-                    judgement={judgement}
-                    explain={explain}
-                    measure={measure}
-                    onGoTo={() => onGoTo(customer)}
-                  />
+                  <CustomerDetails customer={customer} judgement={judgement} services={services} />
                 </CustomerRow>
               </div>
             )

@@ -1,12 +1,15 @@
 import type { Judgement } from '../../core/abc/Judgement';
 import { cellAddress } from '../../core/intake/cells/cellAddress';
 import { useSpeech } from '../display/useSpeech';
+import { RecordNotes } from '../frame/RecordNotes';
 import { useTextStyles } from '../frame/useTextStyles';
 import type { Analysis, PaneActions } from '../pane/PaneActions';
 import type { CustomerFilter } from '../pane/PaneState';
 import type { Pane } from '../pane/usePane';
 import { SettingsLine } from '../settings/SettingsLine';
+import { ChangesSection } from './ChangesSection';
 import { CustomerSection } from './CustomerSection';
+import type { CustomerServices } from './CustomerServices';
 import { MethodsSection } from './MethodsSection';
 import { ParetoSection } from './ParetoSection';
 import { StabilitySection } from './StabilitySection';
@@ -19,17 +22,35 @@ interface JudgedResultProps {
   readonly analysis: Analysis;
   readonly judgement: Judgement;
   readonly opener: (button: HTMLButtonElement | null) => void;
+  /** Who set a tier by hand last, and how to remember who does. */
+  readonly author: string;
+  readonly onAuthor: (author: string) => void;
 }
 
 /** What every view shares, and the view chosen. */
-export function JudgedResult({ pane, actions, analysis, judgement, opener }: JudgedResultProps) {
+export function JudgedResult({ pane, actions, analysis, judgement, opener, author, onAuthor }: JudgedResultProps) {
   const text = useTextStyles();
-  const { words, numbers } = useSpeech();
-  const { filter, resultView } = pane.state;
+  const { words, numbers, language } = useSpeech();
+  const { filter, resultView, refreshed, status } = pane.state;
   const left = judgement.customers.length - judgement.judgedCount;
   const filtered = (changed: CustomerFilter) => pane.tell({ type: 'filtered', filter: changed });
+  const services: CustomerServices = {
+    explain: actions.explainCustomer,
+    measure: (tier, verdict) => actions.measureOf(tier, verdict, words, analysis.records.measures),
+    goTo: (customer) => pane.goTo(cellAddress(customer.firstRow, analysis.mapping.customer)),
+    setTier: (override) => {
+      onAuthor(override.author);
+      return pane.setTier({ kind: 'set', override, language });
+    },
+    endTier: (customerId) => pane.setTier({ kind: 'end', customerId }),
+    author,
+    today: analysis.today,
+    isBusy: status.phase === 'reading' || status.phase === 'writing',
+  };
   return (
     <>
+      <RecordNotes pane={pane} records={analysis.records} idle={judgement.idleOverrides} />
+      {refreshed && <ChangesSection refreshed={refreshed} judgement={judgement} rows={analysis.chosen.dataRows} />}
       <div>
         <p className={text.section}>
           {words('pane.result.judged', { count: judgement.judgedCount, shown: numbers.count(judgement.judgedCount) })}
@@ -51,14 +72,7 @@ export function JudgedResult({ pane, actions, analysis, judgement, opener }: Jud
       <div role="tabpanel" aria-labelledby={`result-${resultView}`}>
         {resultView === 'tiers' && <ParetoSection judgement={judgement} />}
         {resultView === 'customers' && (
-          <CustomerSection
-            judgement={judgement}
-            filter={filter}
-            onFilter={filtered}
-            explain={actions.explainCustomer}
-            measure={actions.measureOf}
-            onGoTo={(customer) => pane.goTo(cellAddress(customer.firstRow, analysis.mapping.customer))}
-          />
+          <CustomerSection judgement={judgement} filter={filter} onFilter={filtered} services={services} />
         )}
         {resultView === 'stability' && (
           <StabilitySection

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
 import { isUnknown } from '../../core/Unknown';
+import type { Preferences } from '../display/Preferences';
 import { useSpeech } from '../display/useSpeech';
 import { Footer } from '../frame/Footer';
 import { Screen } from '../frame/Screen';
@@ -18,10 +19,12 @@ const SettingsPanel = lazy(() =>
 interface ResultScreenProps {
   readonly pane: Pane;
   readonly actions: PaneActions;
+  readonly preferences: Preferences;
+  readonly onPreference: (change: Partial<Preferences>) => void;
 }
 
 /** Step 4: what each tier brings, how the customers were divided, and the views of the result. */
-export function ResultScreen({ pane, actions }: ResultScreenProps) {
+export function ResultScreen({ pane, actions, preferences, onPreference }: ResultScreenProps) {
   const { words } = useSpeech();
   const { analysis, opened, lastJudged } = pane.state;
   const button = useRef<HTMLButtonElement | null>(null);
@@ -54,7 +57,15 @@ export function ResultScreen({ pane, actions }: ResultScreenProps) {
             )}
           </>
         ) : (
-          <JudgedResult pane={pane} actions={actions} analysis={analysis} judgement={judgement} opener={opener} />
+          <JudgedResult
+            pane={pane}
+            actions={actions}
+            analysis={analysis}
+            judgement={judgement}
+            opener={opener}
+            author={preferences.author}
+            onAuthor={(author) => onPreference({ author })}
+          />
         )}
       </Screen>
       <Footer

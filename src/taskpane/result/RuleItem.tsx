@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { Badge, Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
@@ -12,6 +12,9 @@ import { settingsSummary } from '../settings/settingsSummary';
 import { MoveList } from './MoveList';
 import { ruleName } from './ruleName';
 import { RuleStructure } from './RuleStructure';
+
+/** More would push the next rule far away; the rest is one press off. */
+const shownAtFirst = 50;
 
 const useStyles = makeStyles({
   item: {
@@ -62,6 +65,14 @@ export function RuleItem({ result, judgement, heading: Heading, isOpen, onToggle
   const toggle = useRef<HTMLButtonElement>(null);
   const body = useId();
   const { structure, isChosen, moves, settings, cutsScore } = result;
+  const named = useMemo(
+    () =>
+      moves.flatMap(({ position, from, to }) => {
+        const customer = judgement.customers[position];
+        return customer ? [{ id: customer.id, name: customer.name, from, to }] : [];
+      }),
+    [judgement, moves],
+  );
   const Chevron = isOpen ? ChevronUpRegular : ChevronDownRegular;
   const use = () => {
     // The button goes as soon as its rule is in use: the focus stays with the rule.
@@ -117,7 +128,7 @@ export function RuleItem({ result, judgement, heading: Heading, isOpen, onToggle
                 {words('pane.compare.use')}
               </Button>
             )}
-            {moves.length > 0 && <MoveList customers={judgement.customers} moves={moves} />}
+            {moves.length > 0 && <MoveList label={words('pane.compare.moves')} moves={named} atFirst={shownAtFirst} />}
           </>
         )}
       </div>

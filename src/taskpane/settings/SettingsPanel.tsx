@@ -10,6 +10,7 @@ import type { Pane } from '../pane/usePane';
 import { BorderSettings } from './BorderSettings';
 import { CombinationSettings } from './CombinationSettings';
 import { CutSettings } from './CutSettings';
+import { DampingSettings } from './DampingSettings';
 import { SettingsFooter } from './SettingsFooter';
 import { SteadinessSettings } from './SteadinessSettings';
 
@@ -56,6 +57,7 @@ export function SettingsPanel({ pane }: { pane: Pane }) {
           <CutSettings pane={pane} indicators={indicators} judgement={judgement} />
           {indicators.length > 1 && <CombinationSettings pane={pane} indicators={indicators} judgement={judgement} />}
           <BorderSettings pane={pane} judgement={judgement} />
+          <DampingSettings pane={pane} judgement={judgement} />
           {ledger ? (
             <SteadinessSettings pane={pane} judgement={judgement} />
           ) : (

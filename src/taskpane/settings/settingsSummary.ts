@@ -29,6 +29,8 @@ export function settingsSummary(
       parts.push(words('pane.settings.summary.lettersBy', { cut }));
   }
   if (periods) parts.push(words(`pane.settings.summary.${periods.length}`));
+  if (settings.damping !== undefined)
+    parts.push(words('pane.settings.summary.damping', { share: Number((settings.damping * 100).toPrecision(10)) }));
   return parts.join(words('pane.settings.summary.separator'));
 }
 

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { explainCustomer } from '../../../src/actions/explainCustomer';
-import { measureOf } from '../../../src/actions/measureOf';
 import type { JudgedCustomer, Judgement } from '../../../src/core/abc/Judgement';
+import { measureKinds, type MeasureKind } from '../../../src/core/plan/measureLevels';
+import type { MeasureTexts } from '../../../src/core/plan/MeasureTexts';
 import { CustomerDetails } from '../../../src/taskpane/result/CustomerDetails';
 import { addBrowserParts } from '../browserParts';
 import { customerFrom, judgementWith, stabilityFrom } from './customerFrom';
+import { servicesFrom } from './servicesFrom';
 import { showInPane, violationsIn } from './showInPane';
 
 jest.setTimeout(90_000);
@@ -31,15 +32,18 @@ const customer = customerFrom('K-1', 'B', {
   stability: stabilityFrom({ history: [100, 200, 300], verdict: 'lapsing', overdue: 1.7 }),
 });
 
-function show(shown: JudgedCustomer, judgement: Judgement = judgementWith([shown]), language?: 'zh-CN') {
+function show(
+  shown: JudgedCustomer,
+  judgement: Judgement = judgementWith([shown]),
+  language?: 'zh-CN',
+  texts?: MeasureTexts,
+) {
   const onGoTo = jest.fn();
   const { container } = showInPane(
     <CustomerDetails
       customer={shown}
       judgement={judgement}
-      explain={explainCustomer}
-      measure={measureOf}
-      onGoTo={onGoTo}
+      services={servicesFrom({ goTo: onGoTo }, language, texts)}
     />,
     language,
   );
@@ -79,7 +83,7 @@ describe('CustomerDetails', () => {
   it('leads to the row in the sheet', () => {
     const { onGoTo } = show(customer);
     fireEvent.click(screen.getByText('Go to row 9'));
-    expect(onGoTo).toHaveBeenCalledTimes(1);
+    expect(onGoTo).toHaveBeenCalledWith(customer);
   });
 
   it('says nothing of steadiness without dates, and gives the measures of a steady customer', () => {
@@ -92,6 +96,15 @@ describe('CustomerDetails', () => {
   it('says that nothing can be said where a customer has no dated amounts', () => {
     show({ ...customer, stability: undefined });
     expect(screen.getByText('Nothing can be said: no dated amounts.')).toBeTruthy();
+  });
+
+  it("shows the workbook's own measures before the usual ones", () => {
+    const usual = Object.fromEntries(measureKinds.map((kind) => [kind, ''])) as Record<MeasureKind, string>;
+    const { container } = show(customer, undefined, undefined, {
+      'B-lapsing': { ...usual, visit: 'Visit on Monday with the boss' },
+    });
+    expect(container.textContent).toMatch(/Visits: Visit on Monday with the boss/);
+    expect(container.textContent).not.toMatch(/Visit every two weeks/);
   });
 
   it.each(['en-US', 'zh-CN'] as const)('is accessible and fully worded in %s', async (language) => {

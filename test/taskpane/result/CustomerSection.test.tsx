@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
 import { useState } from 'react';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { explainCustomer } from '../../../src/actions/explainCustomer';
-import { measureOf } from '../../../src/actions/measureOf';
 import type { Judgement } from '../../../src/core/abc/Judgement';
 import { noFilter, type CustomerFilter } from '../../../src/taskpane/pane/PaneState';
 import { CustomerSection } from '../../../src/taskpane/result/CustomerSection';
 import { addBrowserParts } from '../browserParts';
 import { customerFrom, judgementWith, stabilityFrom } from './customerFrom';
+import { servicesFrom } from './servicesFrom';
 import { showInPane, violationsIn } from './showInPane';
 
 jest.setTimeout(90_000);
@@ -23,16 +22,7 @@ const judgement = judgementWith([
 /** The section with the filter it would have in the pane's state. */
 function Section({ start, shown }: { readonly start: CustomerFilter; readonly shown: Judgement }) {
   const [filter, setFilter] = useState(start);
-  return (
-    <CustomerSection
-      judgement={shown}
-      filter={filter}
-      onFilter={setFilter}
-      explain={explainCustomer}
-      measure={measureOf}
-      onGoTo={() => undefined}
-    />
-  );
+  return <CustomerSection judgement={shown} filter={filter} onFilter={setFilter} services={servicesFrom()} />;
 }
 
 const show = (start: Partial<CustomerFilter> = {}, shown = judgement) =>

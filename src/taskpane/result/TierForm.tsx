@@ -1,0 +1,105 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import type { JudgedCustomer } from '../../core/abc/Judgement';
+import type { Tier } from '../../core/abc/Tier';
+import { isoDay, serialOfIso } from '../display/isoDay';
+import { useSpeech } from '../display/useSpeech';
+import { Segments } from '../frame/Segments';
+import type { CustomerServices } from './CustomerServices';
+
+/** As much as a person reads in a list. */
+const longestReason = 500;
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  field: { minWidth: 0, width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface TierFormProps {
+  readonly customer: JudgedCustomer;
+  /** The tiers there are to choose from. */
+  readonly tiers: readonly Tier[];
+  readonly services: Pick<CustomerServices, 'setTier' | 'author' | 'today' | 'isBusy'>;
+  readonly onClose: () => void;
+}
+
+/** A tier for one customer, with who sets it, why and until when. What was typed stays when saving fails. */
+export function TierForm({ customer, tiers, services, onClose }: TierFormProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const { override, tier } = customer;
+  const [chosen, setChosen] = useState<Tier | undefined>(override?.tier ?? tier);
+  const [reason, setReason] = useState(override?.reason ?? '');
+  const [author, setAuthor] = useState(services.author);
+  const [until, setUntil] = useState(override?.expiresOn === undefined ? '' : isoDay(override.expiresOn));
+  const [isTried, setTried] = useState(false);
+  const last = until === '' ? undefined : serialOfIso(until);
+  const isPast = last !== undefined && last < services.today;
+  const lacks = { tier: chosen === undefined, reason: reason.trim() === '', author: author.trim() === '' };
+  const problem = (isWrong: boolean, sentence: string) =>
+    isTried && isWrong
+      ? { validationState: 'error' as const, validationMessage: words(`pane.tier.problem.${sentence}`) }
+      : {};
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (chosen === undefined || lacks.reason || lacks.author || isPast || services.isBusy) return;
+    const isSaved = await services.setTier({
+      customerId: customer.id,
+      customer: customer.name,
+      tier: chosen,
+      reason: reason.trim(),
+      author: author.trim(),
+      ...(last === undefined ? {} : { expiresOn: last }),
+    });
+    if (isSaved) onClose();
+  };
+  return (
+    <form className={styles.form} noValidate aria-label={words('pane.tier.set')} onSubmit={(event) => void save(event)}>
+      <Field {...problem(lacks.tier, 'tier')}>
+        <Segments<Tier>
+          label={words('pane.tier.label')}
+          options={tiers.map((each) => ({ value: each, text: each }))}
+          value={chosen}
+          onChoose={setChosen}
+        />
+      </Field>
+      <Field label={words('pane.tier.reason')} required {...problem(lacks.reason, 'reason')}>
+        <Textarea
+          className={styles.field}
+          resize="vertical"
+          maxLength={longestReason}
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </Field>
+      <Field label={words('pane.tier.author')} required {...problem(lacks.author, 'author')}>
+        <Input
+          className={styles.field}
+          autoComplete="name"
+          maxLength={100}
+          value={author}
+          onChange={(_, { value }) => setAuthor(value)}
+        />
+      </Field>
+      <Field label={words('pane.tier.until')} hint={words('pane.tier.untilHint')} {...problem(isPast, 'past')}>
+        <Input
+          className={styles.field}
+          type="date"
+          min={isoDay(services.today)}
+          value={until}
+          onChange={(_, { value }) => setUntil(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={services.isBusy}>
+          {words('pane.tier.save')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {words('pane.action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { JudgedCustomer } from '../../core/abc/Judgement';
+import type { Tier } from '../../core/abc/Tier';
+import { useSpeech } from '../display/useSpeech';
+import { useTextStyles } from '../frame/useTextStyles';
+import type { CustomerServices } from './CustomerServices';
+import { TierForm } from './TierForm';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface TierSettingProps {
+  readonly customer: JudgedCustomer;
+  readonly tiers: readonly Tier[];
+  readonly services: CustomerServices;
+}
+
+/** The way to set a customer's tier by hand, to change what was set, or to end it. */
+export function TierSetting({ customer, tiers, services }: TierSettingProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { words } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The form takes its button's place: the keyboard comes back to it.
+    if (wasOpen.current && !isOpen) opener.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  const { id, override } = customer;
+  return (
+    <div className={styles.part}>
+      {isOpen ? (
+        <>
+          <h3 className={text.section}>{words('pane.tier.set')}</h3>
+          <TierForm customer={customer} tiers={tiers} services={services} onClose={() => setOpen(false)} />
+        </>
+      ) : (
+        <div className={styles.buttons}>
+          <Button
+            ref={(button: HTMLButtonElement | null) => {
+              opener.current = button;
+            }}
+            size="small"
+            onClick={() => setOpen(true)}
+          >
+            {words(override ? 'pane.tier.change' : 'pane.tier.set')}
+          </Button>
+          {override && (
+            <Button
+              size="small"
+              disabledFocusable={services.isBusy}
+              onClick={() => {
+                // The button goes with what it ends.
+                opener.current?.focus({ preventScroll: true });
+                void services.endTier(id);
+              }}
+            >
+              {words('pane.tier.end')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
