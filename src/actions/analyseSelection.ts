@@ -28,8 +28,9 @@ export function analyseSelection(
 ): Promise<Outcome<Analysis>> {
   return outcomeOf(async () => {
     const cells = await readColumns(chosen.range, columnsWanted(mapping), control);
-    const records = await readRecords(settings);
     const goOn = () => stopIfCancelled(control);
+    goOn();
+    const records = await readRecords(settings);
     const analysis = await judgeReading({ chosen, mapping, treatments, cells, records }, settings, today, goOn);
     await rememberChoices(analysis);
     return analysis;

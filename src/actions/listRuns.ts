@@ -1,5 +1,6 @@
 import type { JudgementRun } from '../core/history/JudgementRun';
 import type { Override } from '../core/history/Override';
+import { overridesOn } from '../core/history/overridesOn';
 import type { RecordDamage } from '../core/history/WorkbookRecords';
 import { readOverrides } from '../sheets/records/readOverrides';
 import { readRuns } from '../sheets/records/readRuns';
@@ -14,7 +15,7 @@ import { readRecord } from './readRecord';
 export interface History {
   /** Latest first. */
   readonly runs: readonly JudgementRun[];
-  /** All that were set and not ended, in the order in which they were set. */
+  /** One a customer, the one set last, unless it was ended; expired ones too. In the order in which they were set. */
   readonly overrides: readonly Override[];
   /** Whether the sheets of the records can be seen; undefined without any. */
   readonly isShown: boolean | undefined;
@@ -30,9 +31,17 @@ export function listRuns(): Promise<Outcome<History>> {
     const ledger = ledgerSheets(sheets);
     return {
       runs: runs?.table ? [...runs.rows].sort((one, other) => other.run - one.run) : [],
-      overrides: overrides?.table ? [...overrides.rows].sort((one, other) => one.setOn - other.setOn) : [],
+      overrides: overrides?.table ? inOrder(overrides.rows) : [],
       isShown: ledger.length === 0 ? undefined : ledger.some(({ isShown }) => isShown),
       damage: [runs, overrides].flatMap((each) => each?.damage ?? []),
     };
   });
+}
+
+/** Without those that another one took the place of. */
+function inOrder(overrides: readonly Override[]): Override[] {
+  const customers = overrides.map(({ customerId }) => ({ id: customerId }));
+  // Before the first day there is, none has expired.
+  const { overrideOf } = overridesOn(overrides, customers, 0);
+  return [...overrideOf.values()].sort((one, other) => one.setOn - other.setOn);
 }

@@ -20,7 +20,8 @@ export function parseRecipe(text: string): Recipe | undefined {
 
 function recipeIn(held: unknown): Recipe | undefined {
   if (!isObject(held) || held.version !== 1) return undefined;
-  const { sheetName, address, tableName, rangeName, layout, headers, mapping, treatments, readOn } = held;
+  const { sheetName, address, tableName, rangeName, isPart, rowBlocks, layout, headers, mapping, treatments, readOn } =
+    held;
   const settings = readSettings(held.settings);
   if (!isText(sheetName) || !isText(address) || !isText(readOn) || !isLayout(layout) || !settings) return undefined;
   if (!isMapping(mapping) || !isTreatments(treatments)) return undefined;
@@ -31,6 +32,8 @@ function recipeIn(held: unknown): Recipe | undefined {
     address,
     ...(isText(tableName) ? { tableName } : {}),
     ...(isText(rangeName) ? { rangeName } : {}),
+    ...(isPart === true ? { isPart } : {}),
+    ...(areBlocks(rowBlocks) ? { rowBlocks } : {}),
     layout,
     headers: headers as Recipe['headers'],
     mapping,
@@ -42,4 +45,9 @@ function recipeIn(held: unknown): Recipe | undefined {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function areBlocks(value: unknown): value is NonNullable<Recipe['rowBlocks']> {
+  const isRow = (row: unknown) => Number.isInteger(row) && (row as number) >= 0;
+  return Array.isArray(value) && value.every((block) => isObject(block) && isRow(block.row) && isRow(block.rows));
 }

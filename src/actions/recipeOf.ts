@@ -9,13 +9,17 @@ import { mappedHeaders } from './mappedHeaders';
  * @param readOn the day of the reading, yyyy-mm-dd
  */
 export function recipeOf(analysis: Analysis, readOn: string): Recipe {
-  const { chosen, mapping, treatments } = analysis;
-  const { range, layout, tableName } = chosen;
+  const { chosen, mapping, treatments, cells } = analysis;
+  const { range, layout, tableName, selection } = chosen;
+  const { rangeName } = selection;
   return {
     version: 1,
     sheetName: range.sheetName,
     address: rangeAddress(range),
     ...(tableName === undefined ? {} : { tableName }),
+    ...(rangeName === undefined ? {} : { rangeName }),
+    ...(cells.continues || range.rowBlocks ? { isPart: true } : {}),
+    ...(range.rowBlocks ? { rowBlocks: range.rowBlocks } : {}),
     layout,
     headers: mappedHeaders(range, mapping),
     mapping,

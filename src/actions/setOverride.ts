@@ -14,8 +14,8 @@ import { overridesNow } from './overridesNow';
 
 /**
  * Keeps a tier set by hand in the workbook; an earlier one of the same customer is ended with the day of this one. Gives the records
- * as they are then, the last run left out. The new row goes first: should the ending fail, the one set last counts all the same.
- * Fails with `damagedRecord`, and then writes nothing.
+ * as they are then, the last run left out. The new row goes first, for of several the one set last counts: should the ending of an earlier
+ * one fail, nothing is wrong, and the next change ends it. Fails with `damagedRecord`, and then writes nothing.
  */
 export function setOverride(override: Override, language: Language): Promise<Outcome<WorkbookRecords>> {
   return outcomeOf(async () => {
@@ -24,7 +24,7 @@ export function setOverride(override: Override, language: Language): Promise<Out
       const { sheetId, headers } = kept.table;
       const rows = overrideRows([override], headers);
       await appendRows([{ sheetId, headers, rows, formats: recordFormats('overrides', headers) }]);
-      await endRows(kept, override.customerId, override.setOn);
+      await outcomeOf(() => endRows(kept, override.customerId, override.setOn));
     } else {
       await newRecords([overridesSheet([override], createWords(language))]);
     }

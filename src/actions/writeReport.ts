@@ -1,3 +1,4 @@
+import { checkSource } from '../excel/checkSource';
 import { drawSheets } from '../excel/drawSheets';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
@@ -31,20 +32,26 @@ export function writeReport(
   if (answer !== 'possible') throw new Error(`Tiers cannot be formulas: ${answer}.`);
   const day = localDay(today);
   const reading = readingOf(analysis);
-  const { measures } = analysis.records;
+  const { chosen, records } = analysis;
+  const { tableName, selection } = chosen;
+  const { rangeName } = selection;
   const input = {
     judgement: judgementOf(analysis),
-    source: reading.source,
+    source: {
+      ...reading.source,
+      ...(tableName === undefined ? {} : { tableName }),
+      ...(rangeName === undefined ? {} : { rangeName }),
+    },
     reading,
     form,
     day,
-    ...(measures ? { measures } : {}),
+    ...(records.measures ? { measures: records.measures } : {}),
     ...(version === undefined ? {} : { version }),
   };
   const report = reportSheets(input, createWords(language));
   const properties = { [recipeKey]: JSON.stringify(recipeOf(analysis, day)) };
   return outcomeOf(async () => {
-    void ignoresChanges;
+    if (!ignoresChanges) await checkSource(chosen.range, analysis.cells);
     const { sheetNames } = await drawSheets(report.names, (names) => {
       const [overview, customers] = report.build(names);
       return [overview!, { ...customers!, properties }];

@@ -15,6 +15,7 @@ import type { EngineValue } from '../../src/workbench/engine/Engine';
 import { tenCustomers } from '../sheets/judgementFrom';
 import { analyseNow, valueOf } from './analyseNow';
 import { openRows, select } from './openSample';
+import { tableOn } from './tableOn';
 import type { OpenWorkbook } from './openWorkbook';
 
 /** One row a customer: region stands between the amounts, so that they can lie apart. */
@@ -135,10 +136,10 @@ describe('tiers beside the selected rows', () => {
 
   it('come with the same reason in pane and sheet', async () => {
     const analysis = await analyse(rows, [sales, profit]);
-    const { sheetName } = valueOf(await writeReport(analysis, 'values', 'en-US', new Date(2026, 0, 5)));
-    const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
+    const { customersSheet } = valueOf(await writeReport(analysis, 'values', 'en-US', new Date(2026, 0, 5)));
+    const table = await tableOn(book, customersSheet);
     const judgement = judgementOf(analysis);
-    const reasons = sheet.values({ row: 29, column: 8, rows: 10, columns: 1 }).flat();
+    const reasons = table.column('Reason');
     const words = createWords('en-US');
     expect(reasons).toEqual(judgement.customers.map((customer) => explainCustomer(customer, judgement, words)));
   });

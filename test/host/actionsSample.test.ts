@@ -11,6 +11,7 @@ import type { Mapping } from '../../src/core/intake/Mapping';
 import { analyseNow, valueOf } from './analyseNow';
 import { contentOf, openSample, select } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
+import { tableOn } from './tableOn';
 
 // Formulas over the whole ledger take the engine seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -61,33 +62,36 @@ describe('from the sample ledger to a sheet of tiers', () => {
     const before = contentOf(book, chosen.range.sheetId);
     book.host.traffic.reset();
     const analysis = await analyse(bySalesAndProfit);
-    // Headers, merged cells, one block; then the choice is remembered.
+    // Headers, merged cells, one block; the records; then the choice is remembered.
+    expect(book.host.traffic.syncs).toBeLessThanOrEqual(7);
+    book.host.traffic.reset();
+    const { sheetName, customersSheet } = valueOf(await writeReport(analysis, 'values', 'en-US', day));
+    // The source is looked at once more before.
     expect(book.host.traffic.syncs).toBeLessThanOrEqual(5);
-    const { sheetName } = valueOf(await writeReport(analysis, 'values', 'en-US', day));
-    expect(book.host.traffic.syncs).toBeLessThanOrEqual(8);
     await book.engine.calculated();
-    const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
-    const written = sheet.values({ row: 29, column: 0, rows: 793, columns: 8 });
+    const table = await tableOn(book, customersSheet);
     const { customers, structure } = judgementOf(analysis);
-    expect(written.map(([tier, profile, , , id]) => [tier, profile, id])).toEqual(
-      customers.map(({ tier, profile, id }) => [tier, profile, id]),
-    );
-    expect(written.map(([, , , , , , sales]) => sales)).toEqual(customers.map(({ verdicts }) => verdicts[0]!.value));
-    const summary = sheet.values({ row: 8, column: 1, rows: 4, columns: 1 }).flat();
-    expect(summary).toEqual([...structure.map(({ count }) => count), 793]);
-    const [provenance] = sheet.values({ row: 1, column: 0, rows: 1, columns: 1 }).flat();
-    expect(provenance).toContain('superstore!A1:U9995, 793 customers judged on 2026-03-31');
+    expect(table.column('Tier')).toEqual(customers.map(({ tier }) => tier));
+    expect(table.column('Profile')).toEqual(customers.map(({ profile }) => profile));
+    expect(table.column('Customer ID')).toEqual(customers.map(({ id }) => id));
+    expect(table.column('Sales')).toEqual(customers.map(({ verdicts }) => verdicts[0]!.value));
+    const overview = book.engine.sheets.find(({ name }) => name === sheetName)!;
+    const lines = overview.values(overview.usedArea(true)!);
+    const summary = structure.map(({ tier }) => lines.find((line) => line.includes(tier))!);
+    structure.forEach(({ count }, index) => expect(summary[index]).toContain(count));
+    expect(lines.flat().join(' ')).toContain('From superstore!A1:U9995: 793 customers judged on 2026-03-31');
     expect(contentOf(book, chosen.range.sheetId)).toEqual(before);
   });
 
   it.each(['count', 'value'] as const)('writes %s tiers as formulas that agree with the pane', async (method) => {
     for (const mapping of [bySales, bySalesAndProfit]) {
       const analysis = await analyse(mapping, method);
-      const { sheetName } = valueOf(await writeReport(analysis, 'formulas', 'zh-CN', day));
+      const { customersSheet } = valueOf(await writeReport(analysis, 'formulas', 'zh-CN', day));
       await book.engine.calculated();
-      const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
-      const written = sheet.values({ row: 29, column: 0, rows: 793, columns: 2 });
-      expect(written).toEqual(judgementOf(analysis).customers.map(({ tier, profile }) => [tier, profile]));
+      const table = await tableOn(book, customersSheet);
+      const { customers } = judgementOf(analysis);
+      expect(table.column('级别')).toEqual(customers.map(({ tier }) => tier));
+      expect(table.column('三项指标')).toEqual(customers.map(({ profile }) => profile));
     }
   });
 

@@ -5,7 +5,9 @@ import { chooseRange } from '../../src/actions/chooseRange';
 import { goToCell } from '../../src/actions/goToCell';
 import { judgementOf } from '../../src/actions/judgementOf';
 import { layOut } from '../../src/actions/layOut';
-import { sheetRecipe } from '../../src/actions/sheetRecipe';
+import { listReports } from '../../src/actions/listReports';
+import { parseRecipe } from '../../src/actions/parseRecipe';
+import { recipeKey } from '../../src/actions/recipeKey';
 import { treatAnew } from '../../src/actions/treatAnew';
 import { writeBesideSelection } from '../../src/actions/writeBesideSelection';
 import { writeDataCheck } from '../../src/actions/writeDataCheck';
@@ -13,6 +15,7 @@ import { writeReport } from '../../src/actions/writeReport';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import { defaultTreatments } from '../../src/core/intake/Treatments';
+import { findSheets } from '../../src/excel/findSheets';
 import { rememberedKey } from '../../src/excel/rememberedKey';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
 import { loadExcel } from './loadExcel';
@@ -224,8 +227,8 @@ describe('the door: from a selection to a result', () => {
     });
     const chosen = await choose(3);
     expect(chosen.remembered).toBeUndefined();
-    // Headers, merged cells, cells; then the setting.
-    for (const batch of [4, 5]) {
+    // Headers, merged cells, cells, two for the records; then the setting.
+    for (const batch of [6, 7]) {
       book.host.failAtBatch(batch, 'GeneralException', 'nothing');
       expect(Object.keys(tiers(await analyseNow(chosen, bySales)))).toHaveLength(6);
       expect((await choose(3)).remembered).toBeUndefined();
@@ -251,22 +254,25 @@ describe('the door: from a selection to a result', () => {
         today,
       );
       expect(outcome).toMatchObject({ ok: false, failure: { code: 'cancelled', retryable: true } });
-      expect([asked, book.host.traffic.syncs]).toEqual([asked, Math.min(asked - 1, 3)]);
+      // Headers, merged cells, cells; then the records, which are two round trips.
+      expect([asked, book.host.traffic.syncs]).toEqual([asked, [0, 1, 2, 3, 5, 5][asked - 1]]);
     }
     expect(contentOf(book, chosen.range.sheetId)).toEqual(before);
     expect(book.engine.sheets).toHaveLength(1);
     expect((await choose(3)).selection.remembered).toBeUndefined();
   });
 
-  it('keeps with a report how it came about, and takes it back with the sheet', async () => {
+  it('keeps with a report how it came about, and takes it back with the sheets', async () => {
     book = await openRows(dealers);
     const analysis = await analyseNow(await choose(3), bySales, settings, { ...defaultTreatments, similar: 'merge' });
-    book.host.failAtBatch(3, 'GeneralException', 'lostAnswer');
+    book.host.failAtBatch(4, 'GeneralException', 'lostAnswer');
     expect(await writeReport(analysis, 'values', 'en-US', day)).toMatchObject({ ok: false });
-    expect(valueOf(await sheetRecipe('ABC'))).toBeUndefined();
-    const { sheetName } = valueOf(await writeReport(analysis, 'values', 'en-US', day));
-    const recipe = valueOf(await sheetRecipe(sheetName));
-    expect(recipe).toEqual({
+    expect([await findSheets(recipeKey), book.engine.sheets.length]).toEqual([[], 1]);
+    const written = valueOf(await writeReport(analysis, 'values', 'en-US', day));
+    expect(written).toEqual({ sheetName: 'ABC', customersSheet: 'ABC customers' });
+    const [kept, ...others] = await findSheets(recipeKey);
+    expect([kept!.sheetName, others]).toEqual(['ABC customers', []]);
+    const recipe = {
       version: 1,
       sheetName: analysis.chosen.range.sheetName,
       address: 'A1:C7',
@@ -276,23 +282,50 @@ describe('the door: from a selection to a result', () => {
       treatments: { ...defaultTreatments, similar: 'merge' },
       settings,
       readOn: '2026-03-31',
-    });
-    expect(valueOf(await sheetRecipe(analysis.chosen.range.sheetName))).toBeUndefined();
-    expect(valueOf(await sheetRecipe('No such sheet'))).toBeUndefined();
+    };
+    expect(parseRecipe(kept!.value)).toEqual(recipe);
+    const report = {
+      sheetId: kept!.sheetId,
+      sheetName: 'ABC customers',
+      readOn: '2026-03-31',
+      source: { sheetName: recipe.sheetName, address: 'A1:C7' },
+    };
+    expect(valueOf(await listReports())).toEqual([report]);
     for (const odd of ['{', '{"version":2}', '[]', 'null', JSON.stringify({ ...recipe, mapping: { customer: -1 } })]) {
       await book.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(sheetName).customProperties.add('abcPlanner.recipe', odd);
+        context.workbook.worksheets.getItem('ABC customers').customProperties.add('abcPlanner.recipe', odd);
         await context.sync();
       });
-      expect([odd, valueOf(await sheetRecipe(sheetName))]).toEqual([odd, undefined]);
+      expect([odd, valueOf(await listReports())]).toEqual([odd, []]);
     }
   });
 
   it('writes a report without its recipe in an Excel that keeps none', async () => {
     book = await openRows(dealers, { requirementSets: { ExcelApi: '1.11', SharedRuntime: '1.1' } });
     const analysis = await analyseNow(await choose(3), bySales);
-    const { sheetName } = valueOf(await writeReport(analysis, 'values', 'en-US', day));
-    expect(valueOf(await sheetRecipe(sheetName))).toBeUndefined();
+    valueOf(await writeReport(analysis, 'values', 'en-US', day));
+    expect(valueOf(await listReports())).toEqual([]);
+  });
+
+  it('writes no report of data that have changed since, unless the user wants it all the same', async () => {
+    book = await openRows(dealers);
+    const analysis = await analyseNow(await choose(3), bySales);
+    book.engine.activeSheet.write({ row: 2, column: 2, rows: 1, columns: 1 }, [[705]]);
+    expect(await writeReport(analysis, 'values', 'en-US', day)).toEqual({
+      ok: false,
+      failure: { code: 'sourceChanged', retryable: false, details: { sheet: 'Sheet1', address: 'C3' } },
+    });
+    expect(book.engine.sheets).toHaveLength(1);
+    valueOf(await writeReport(analysis, 'values', 'en-US', day, true));
+    expect(book.engine.sheets).toHaveLength(3);
+  });
+
+  it('names the version in the report', async () => {
+    book = await openRows(dealers);
+    const analysis = await analyseNow(await choose(3), bySales);
+    const { sheetName } = valueOf(await writeReport(analysis, 'values', 'en-US', day, false, '4.5.6'));
+    const sheet = book.engine.sheets.find(({ name }) => name === sheetName)!;
+    expect(sheet.values(sheet.usedArea(true)!).flat().join(' ')).toContain('4.5.6');
   });
 
   it('keeps the recipe of columns beside a range in the settings, and takes it back with them', async () => {
