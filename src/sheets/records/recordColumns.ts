@@ -61,8 +61,3 @@ export const recordColumns: Columns = {
     endedOn: { width: 13, format: day },
   },
 };
-
-/** The columns of one record in their order. */
-export function columnsOf<Kind extends GrowingKind>(kind: Kind): readonly RecordColumn<Kind>[] {
-  return Object.keys(recordColumns[kind]) as RecordColumn<Kind>[];
-}

@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/Words';
 import type { CellSpec, SheetSpec } from '../SheetSpec';
 import { tierColours } from '../tierColours';
-import { columnsOf, recordColumns, type RecordColumnLook, type GrowingKind } from './recordColumns';
+import { recordColumns, type RecordColumnLook, type GrowingKind } from './recordColumns';
 import { recordFormats } from './recordFormats';
 import { recordKey } from './recordKey';
 
@@ -20,8 +20,8 @@ export function recordSheet(
   rowsBelow: (headers: readonly string[]) => CellSpec[][],
   words: Words,
 ): SheetSpec {
-  const columns: readonly string[] = columnsOf(kind);
   const looks: Readonly<Record<string, RecordColumnLook>> = recordColumns[kind];
+  const columns = Object.keys(looks);
   const headers = columns.map((column) => words(`record.${kind}.${column}`));
   const rows = rowsBelow(headers);
   // Excel has no table without a row below its headers.

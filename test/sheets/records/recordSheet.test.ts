@@ -74,11 +74,4 @@ describe('the sheet of a record', () => {
     const spec = overridesSheet([], words);
     expect([spec.tables[0]!.rows, foundOn(spec).rows]).toEqual([2, [Array(8).fill('')]]);
   });
-
-  it('leaves a recipe out that no cell can hold, and cuts texts', () => {
-    const long = 'x'.repeat(32_768);
-    const run = { ...aRun, recipe: long, indicators: long };
-    const [row] = foundOn(runsSheet([run], words)).rows;
-    expect([row![13], String(row![4]).length]).toEqual(['', 32_767]);
-  });
 });
