@@ -135,7 +135,7 @@ async function putBack(context: Excel.RequestContext, { table: found, place, row
     const hasGrown = whole.rowIndex === found.place.row && whole.rowCount === found.place.rows + place.rows;
     if (hasGrown) resize(table, sheet, found.place, 0);
   }
-  await eraseCells(context, sheet, { row: place.row, column: place.column, rows });
+  await eraseCells(context, [{ sheet, row: place.row, column: place.column, rows }]);
   for (const { index, before } of formats) columnOf(sheet, place, index).numberFormat = before;
   await context.sync();
 }

@@ -1,6 +1,6 @@
 import type { Rectangle } from '../sheets/rangeAddress';
-import { localAddress } from './localAddress';
 import { parseAreas } from './parseAreas';
+import { sheetOfAddress } from './sheetOfAddress';
 
 /** Old workbooks carry thousands of names that nobody uses: so many are not looked through. */
 const mostNames = 500;
@@ -30,12 +30,9 @@ function askEach(names: Excel.NamedItemCollection, { value }: OfficeExtension.Cl
 }
 
 function means(formula: string, sheetName: string, places: readonly Rectangle[]): boolean {
-  const match = /^=(?:'((?:[^']|'')*)'|([^!'(,]+))!([^!(,]+)$/.exec(formula);
-  if (!match) return false;
-  const [, quoted, plain, address] = match;
-  const sheet = quoted === undefined ? plain! : quoted.replaceAll("''", "'");
-  if (sheet.toLowerCase() !== sheetName.toLowerCase()) return false;
-  const [area] = parseAreas(localAddress(address!)) ?? [];
+  const address = formula.slice(1);
+  if (sheetOfAddress(address).toLowerCase() !== sheetName.toLowerCase()) return false;
+  const [area] = parseAreas(address.slice(address.lastIndexOf('!') + 1)) ?? [];
   return area !== undefined && places.some((place) => isSame(place, area));
 }
 

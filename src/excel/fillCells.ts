@@ -63,10 +63,13 @@ function filling(
         const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
         await context.sync();
         if (sheet.isNullObject) return;
-        for (const [index, { row, column, value, format }] of cells.entries()) {
-          await eraseCells(context, sheet, { row, column, rows: [[textInput(value)]] });
+        await eraseCells(
+          context,
+          cells.map(({ row, column, value }) => ({ sheet, row, column, rows: [[textInput(value)]] })),
+        );
+        cells.forEach(({ row, column, format }, index) => {
           if (format !== undefined) sheet.getCell(row, column).numberFormat = before[index]!;
-        }
+        });
         await context.sync();
       });
       return isDone ? undefined : cells.map(({ row, column }) => cellAddress(row, column)).join(', ');

@@ -10,6 +10,7 @@ import { rectangleOf } from './rectangleOf';
 import { rememberedKey } from './rememberedKey';
 import { runExcel } from './runExcel';
 import type { Selection } from './Selection';
+import { sheetOfAddress } from './sheetOfAddress';
 
 /** Where data stood when it was read, and the names by which it is found wherever it stands now. */
 export interface StoredSource {
@@ -77,9 +78,10 @@ async function findPlace(context: Excel.RequestContext, source: StoredSource): P
 
 /** Where a range lies; undefined where the name that should give it means no cells. */
 async function placeOf(context: Excel.RequestContext, range: Excel.Range): Promise<FoundSource | undefined> {
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
-  const sheet = range.worksheet;
-  sheet.load('id,name');
+  range.load('address,rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  return range.isNullObject ? undefined : { sheet, place: rectangleOf(range) };
+  if (range.isNullObject) return undefined;
+  const sheet = context.workbook.worksheets.getItem(sheetOfAddress(range.address));
+  sheet.load('id,name');
+  return { sheet, place: rectangleOf(range) };
 }

@@ -70,7 +70,7 @@ function writingOf(
         if (setting) await restoreSetting(context, setting.key, keptBefore);
         const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheetId);
         await context.sync();
-        if (!sheet.isNullObject) await eraseCells(context, sheet, { ...target, rows });
+        if (!sheet.isNullObject) await eraseCells(context, [{ sheet, row: target.row, column: target.column, rows }]);
       });
       return isDone ? undefined : address;
     },

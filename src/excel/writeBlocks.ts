@@ -6,7 +6,7 @@ export interface SheetBlock {
   readonly sheet: Excel.Worksheet;
   readonly row: number;
   readonly column: number;
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
 /**

@@ -1,0 +1,24 @@
+/**
+ * Texts and quoted names are stepped over. A call is `ABC.TIER(`; where the add-in was not there when the file was opened, Excel
+ * shows `_xldudf_ABC_TIER(`, sometimes with the number or path of a file that it took for the function's home.
+ */
+const tokens =
+  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')*'|\[\d+\])!)?_xldudf_ABC_([A-Z][A-Z0-9_]*)(?=\()|'(?:[^']|'')*'|(?<![\w.\\])ABC\.[A-Z][A-Z0-9_.]*(?=\()/gi;
+
+/**
+ * A formula that calls a function of this add-in, with the functions' proper names; undefined for any other cell.
+ * @example ownFormula('=@_xldudf_ABC_TIER(B2:B9)&"ABC.X("') // '=@ABC.TIER(B2:B9)&"ABC.X("'
+ */
+export function ownFormula(cell: unknown): string | undefined {
+  if (typeof cell !== 'string' || !cell.startsWith('=') || !/ABC[._]/i.test(cell)) return undefined;
+  let isOwn = false;
+  const proper = cell.replace(tokens, (token: string, mangled: string | undefined) => {
+    if (mangled !== undefined) {
+      isOwn = true;
+      return `ABC.${mangled.toUpperCase()}`;
+    }
+    isOwn ||= !/^["']/.test(token);
+    return token;
+  });
+  return isOwn ? proper : undefined;
+}
