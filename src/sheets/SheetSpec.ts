@@ -1,8 +1,8 @@
 /** A cell to write: a number, text (always stays text, even "=cmd"), a blank (null) or a formula in English notation. */
 export type CellSpec = number | string | null | { readonly formula: string };
 
-/** How a block of cells looks. `excel/drawSheet` owns what each style means in fonts and fills. */
-export type CellStyle = 'title' | 'heading' | 'header' | 'total' | 'note' | 'plain';
+/** How a block of cells looks; "input" are cells made to be edited. `excel/drawSheets` owns what each style means in fonts and fills. */
+export type CellStyle = 'title' | 'heading' | 'header' | 'total' | 'note' | 'input' | 'plain';
 
 /** A rectangle of cells. Rows and columns are 0-based on the new sheet. */
 export interface BlockSpec {
@@ -62,7 +62,7 @@ export interface TextColoursSpec {
   readonly rules: readonly { readonly text: string; readonly fill: string; readonly font: string }[];
 }
 
-/** A whole worksheet as data. `excel/drawSheet` carries it out; nothing here knows Office. */
+/** A whole worksheet as data. `excel/drawSheets` carries it out; nothing here knows Office. */
 export interface SheetSpec {
   /** The name wanted; a taken one gets " (2)". */
   readonly name: string;
