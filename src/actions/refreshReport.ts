@@ -27,7 +27,7 @@ import { runTiers } from './runTiers';
 export interface Refreshed {
   readonly analysis: Analysis;
   readonly settings: Settings;
-  /** From the tiers that stand on the old sheet to those judged now; empty where the data cannot be judged as it is now. */
+  /** From the tiers that stand on the old sheet to those judged now; to none where the data cannot be judged as it is now. */
   readonly changes: RunComparison;
   readonly report: { readonly sheetName: string; readonly readOn: string };
   /** Data rows the source had then and has now. */
@@ -62,7 +62,7 @@ export function refreshReport(sheetId: string, control: ReadingControl, today: n
     return {
       analysis,
       settings,
-      changes: isJudged ? compareRuns(before, runTiers(judgement)) : compareRuns([], []),
+      changes: compareRuns(before, isJudged ? runTiers(judgement) : []),
       report: { sheetName: sheet.sheetName, readOn },
       rows: { before: place.rows - recipe.layout.headerRows, after: chosen.dataRows },
     };

@@ -1,7 +1,12 @@
+import { useEffect, useRef } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import { useSpeech } from '../display/useSpeech';
 import type { Preferences } from '../display/Preferences';
 import type { Pane } from '../pane/usePane';
 import { FailureBar, type FailureOffer } from './FailureBar';
+
+// The header stays above whatever is scrolled to.
+const useStyles = makeStyles({ place: { scrollMarginTop: '96px' } });
 
 interface PaneFailureProps {
   readonly pane: Pane;
@@ -10,8 +15,15 @@ interface PaneFailureProps {
 
 /** What failed last, with the ways on from there. */
 export function PaneFailure({ pane, keepsHistory }: PaneFailureProps) {
+  const styles = useStyles();
   const { words, language } = useSpeech();
   const { status, written } = pane.state;
+  const bar = useRef<HTMLDivElement>(null);
+  const isShown = status.phase === 'failed';
+  useEffect(() => {
+    // What failed may have been asked for far down the page.
+    if (isShown) bar.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isShown]);
   if (status.phase !== 'failed') return null;
   const { attempt, failure } = status;
   const wishes = { language, keepsHistory };
@@ -23,15 +35,17 @@ export function PaneFailure({ pane, keepsHistory }: PaneFailureProps) {
   if (hasChanged && place === 'sheet')
     offers.push({ label: words('pane.write.changed.asRead'), onTake: () => pane.writeAsRead(wishes) });
   return (
-    <FailureBar
-      failure={failure}
-      said={{
-        ...(attempt === 'record' && written ? { safe: words('pane.write.history.failedSafe') } : {}),
-        ...(hasChanged ? { do: words(`pane.write.changed.do.${place}`) } : {}),
-      }}
-      offers={offers}
-      onRetry={() => pane.retry(attempt, wishes)}
-      onClose={() => pane.tell({ type: 'dismissed' })}
-    />
+    <div ref={bar} className={styles.place}>
+      <FailureBar
+        failure={failure}
+        said={{
+          ...(attempt === 'record' && written ? { safe: words('pane.write.history.failedSafe') } : {}),
+          ...(hasChanged ? { do: words(`pane.write.changed.do.${place}`) } : {}),
+        }}
+        offers={offers}
+        onRetry={() => pane.retry(attempt, wishes)}
+        onClose={() => pane.tell({ type: 'dismissed' })}
+      />
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { writtenText } from './writtenText';
 
 /** What a screen reader should hear now: progress, results, failures. Empty when there is nothing new to say. */
 export function announcement(state: PaneState, words: Words, numbers: NumberFormats): string {
-  const { status, analysis, written } = state;
+  const { status, analysis, written, recorded } = state;
   switch (status.phase) {
     case 'idle':
       return '';
@@ -21,7 +21,11 @@ export function announcement(state: PaneState, words: Words, numbers: NumberForm
     case 'ready':
       // The screen of the workbook speaks for itself.
       if (state.place === 'workbook') return '';
-      if (written && state.step === 'write') return writtenText(written, words);
+      if (written && state.step === 'write') {
+        const kept =
+          recorded === undefined ? '' : words('pane.write.history.kept', { number: numbers.count(recorded) });
+        return [writtenText(written, words), kept].filter(Boolean).join(words('reason.sentenceSeparator'));
+      }
       if (!analysis || (state.step !== 'check' && state.step !== 'result')) return '';
       if (state.checkSheet !== undefined && state.step === 'check')
         return words('pane.check.wrote', { where: state.checkSheet });

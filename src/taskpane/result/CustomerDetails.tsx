@@ -5,7 +5,7 @@ import { useTextStyles } from '../frame/useTextStyles';
 import { borderFacts } from './borderFacts';
 import { BorderMark } from './BorderMark';
 import { CustomerHistory } from './CustomerHistory';
-import type { CustomerServices } from './CustomerServices';
+import type { CustomerRequests } from './CustomerRequests';
 import { FactList } from './FactList';
 import { stabilityAnswer } from './stabilityAnswer';
 import { stabilityFacts } from './stabilityFacts';
@@ -22,11 +22,11 @@ const useStyles = makeStyles({
 interface CustomerDetailsProps {
   readonly customer: JudgedCustomer;
   readonly judgement: Judgement;
-  readonly services: CustomerServices;
+  readonly requests: CustomerRequests;
 }
 
 /** All that is known of one customer: why its tier, how firm the tier is, how it has been ordering and what to do. */
-export function CustomerDetails({ customer, judgement, services }: CustomerDetailsProps) {
+export function CustomerDetails({ customer, judgement, requests }: CustomerDetailsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
@@ -34,14 +34,14 @@ export function CustomerDetails({ customer, judgement, services }: CustomerDetai
   const { periods, indicators } = judgement;
   const borders = borderFacts(customer, judgement, words, numbers);
   const verdict = stability?.verdict;
-  const measures = services.measure(tier, verdict);
+  const measures = requests.measure(tier, verdict);
   return (
     <div className={styles.details}>
       <div className={styles.part}>
-        <p className={text.body}>{services.explain(customer, judgement, words)}</p>
+        <p className={text.body}>{requests.explain(customer, judgement, words)}</p>
         {id !== name && <p className={text.caption}>{words('pane.result.id', { id })}</p>}
       </div>
-      <TierSetting customer={customer} tiers={judgement.structure.map((row) => row.tier)} services={services} />
+      <TierSetting customer={customer} tiers={judgement.structure.map((row) => row.tier)} requests={requests} />
       {borders.length > 0 && (
         <div className={styles.part}>
           <h3 className={text.section}>
@@ -73,7 +73,7 @@ export function CustomerDetails({ customer, judgement, services }: CustomerDetai
           </ul>
         </div>
       )}
-      <Link className={styles.goTo} onClick={() => services.goTo(customer)}>
+      <Link className={styles.goTo} onClick={() => requests.goTo(customer)}>
         {words('pane.result.goToRow', { row: numbers.count(firstRow + 1) })}
       </Link>
     </div>

@@ -8,7 +8,7 @@ import { useTextStyles } from '../frame/useTextStyles';
 import { noFilter, type CustomerFilter } from '../pane/PaneState';
 import { applicableFilter } from './applicableFilter';
 import { BorderMark } from './BorderMark';
-import type { CustomerServices } from './CustomerServices';
+import type { CustomerRequests } from './CustomerRequests';
 import { CustomerTable } from './CustomerTable';
 import { filterCustomers } from './filterCustomers';
 import { StabilityFilter } from './StabilityFilter';
@@ -28,11 +28,11 @@ interface CustomerSectionProps {
   readonly judgement: Judgement;
   readonly filter: CustomerFilter;
   readonly onFilter: (filter: CustomerFilter) => void;
-  readonly services: CustomerServices;
+  readonly requests: CustomerRequests;
 }
 
 /** The judged customers: find, filter, read why. */
-export function CustomerSection({ judgement, filter: asked, onFilter, services }: CustomerSectionProps) {
+export function CustomerSection({ judgement, filter: asked, onFilter, requests }: CustomerSectionProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
@@ -95,7 +95,7 @@ export function CustomerSection({ judgement, filter: asked, onFilter, services }
         </div>
       )}
       {customers.length > 0 ? (
-        <CustomerTable judgement={judgement} customers={customers} services={services} />
+        <CustomerTable judgement={judgement} customers={customers} requests={requests} />
       ) : (
         <div className={styles.empty}>
           <p className={text.quiet}>{words('pane.result.none')}</p>

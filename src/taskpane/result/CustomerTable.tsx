@@ -5,7 +5,7 @@ import type { JudgedCustomer, Judgement } from '../../core/abc/Judgement';
 import { useSpeech } from '../display/useSpeech';
 import { CustomerDetails } from './CustomerDetails';
 import { CustomerRow } from './CustomerRow';
-import type { CustomerServices } from './CustomerServices';
+import type { CustomerRequests } from './CustomerRequests';
 import { useRowStyles } from './useRowStyles';
 import { useTopOf } from './useTopOf';
 
@@ -13,11 +13,11 @@ interface CustomerTableProps {
   readonly judgement: Judgement;
   /** Those to show, in order. */
   readonly customers: readonly JudgedCustomer[];
-  readonly services: CustomerServices;
+  readonly requests: CustomerRequests;
 }
 
 /** The customers, best first. Only the rows near the window exist in the page, however many there are. */
-export function CustomerTable({ judgement, customers, services }: CustomerTableProps) {
+export function CustomerTable({ judgement, customers, requests }: CustomerTableProps) {
   const styles = useRowStyles();
   const { words, numbers } = useSpeech();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -109,7 +109,7 @@ export function CustomerTable({ judgement, customers, services }: CustomerTableP
                   isOpen={opened.has(customer.id)}
                   onToggle={() => setOpened((before) => toggled(before, customer.id))}
                 >
-                  <CustomerDetails customer={customer} judgement={judgement} services={services} />
+                  <CustomerDetails customer={customer} judgement={judgement} requests={requests} />
                 </CustomerRow>
               </div>
             )

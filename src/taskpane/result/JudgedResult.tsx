@@ -9,7 +9,7 @@ import type { Pane } from '../pane/usePane';
 import { SettingsLine } from '../settings/SettingsLine';
 import { ChangesSection } from './ChangesSection';
 import { CustomerSection } from './CustomerSection';
-import type { CustomerServices } from './CustomerServices';
+import type { CustomerRequests } from './CustomerRequests';
 import { MethodsSection } from './MethodsSection';
 import { ParetoSection } from './ParetoSection';
 import { StabilitySection } from './StabilitySection';
@@ -34,7 +34,7 @@ export function JudgedResult({ pane, actions, analysis, judgement, opener, autho
   const { filter, resultView, refreshed, status } = pane.state;
   const left = judgement.customers.length - judgement.judgedCount;
   const filtered = (changed: CustomerFilter) => pane.tell({ type: 'filtered', filter: changed });
-  const services: CustomerServices = {
+  const requests: CustomerRequests = {
     explain: actions.explainCustomer,
     measure: (tier, verdict) => actions.measureOf(tier, verdict, words, analysis.records.measures),
     goTo: (customer) => pane.goTo(cellAddress(customer.firstRow, analysis.mapping.customer)),
@@ -72,7 +72,7 @@ export function JudgedResult({ pane, actions, analysis, judgement, opener, autho
       <div role="tabpanel" aria-labelledby={`result-${resultView}`}>
         {resultView === 'tiers' && <ParetoSection judgement={judgement} />}
         {resultView === 'customers' && (
-          <CustomerSection judgement={judgement} filter={filter} onFilter={filtered} services={services} />
+          <CustomerSection judgement={judgement} filter={filter} onFilter={filtered} requests={requests} />
         )}
         {resultView === 'stability' && (
           <StabilitySection

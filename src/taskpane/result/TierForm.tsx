@@ -5,7 +5,7 @@ import type { Tier } from '../../core/abc/Tier';
 import { isoDay, serialOfIso } from '../display/isoDay';
 import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
-import type { CustomerServices } from './CustomerServices';
+import type { CustomerRequests } from './CustomerRequests';
 
 /** As much as a person reads in a list. */
 const longestReason = 500;
@@ -20,22 +20,22 @@ interface TierFormProps {
   readonly customer: JudgedCustomer;
   /** The tiers there are to choose from. */
   readonly tiers: readonly Tier[];
-  readonly services: Pick<CustomerServices, 'setTier' | 'author' | 'today' | 'isBusy'>;
+  readonly requests: Pick<CustomerRequests, 'setTier' | 'author' | 'today' | 'isBusy'>;
   readonly onClose: () => void;
 }
 
 /** A tier for one customer, with who sets it, why and until when. What was typed stays when saving fails. */
-export function TierForm({ customer, tiers, services, onClose }: TierFormProps) {
+export function TierForm({ customer, tiers, requests, onClose }: TierFormProps) {
   const styles = useStyles();
   const { words } = useSpeech();
   const { override, tier } = customer;
   const [chosen, setChosen] = useState<Tier | undefined>(override?.tier ?? tier);
   const [reason, setReason] = useState(override?.reason ?? '');
-  const [author, setAuthor] = useState(services.author);
+  const [author, setAuthor] = useState(requests.author);
   const [until, setUntil] = useState(override?.expiresOn === undefined ? '' : isoDay(override.expiresOn));
   const [isTried, setTried] = useState(false);
   const last = until === '' ? undefined : serialOfIso(until);
-  const isPast = last !== undefined && last < services.today;
+  const isPast = last !== undefined && last < requests.today;
   const lacks = { tier: chosen === undefined, reason: reason.trim() === '', author: author.trim() === '' };
   const problem = (isWrong: boolean, sentence: string) =>
     isTried && isWrong
@@ -44,8 +44,8 @@ export function TierForm({ customer, tiers, services, onClose }: TierFormProps) 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (chosen === undefined || lacks.reason || lacks.author || isPast || services.isBusy) return;
-    const isSaved = await services.setTier({
+    if (chosen === undefined || lacks.reason || lacks.author || isPast || requests.isBusy) return;
+    const isSaved = await requests.setTier({
       customerId: customer.id,
       customer: customer.name,
       tier: chosen,
@@ -87,13 +87,13 @@ export function TierForm({ customer, tiers, services, onClose }: TierFormProps) 
         <Input
           className={styles.field}
           type="date"
-          min={isoDay(services.today)}
+          min={isoDay(requests.today)}
           value={until}
           onChange={(_, { value }) => setUntil(value)}
         />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={services.isBusy}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={requests.isBusy}>
           {words('pane.tier.save')}
         </Button>
         <Button size="small" onClick={onClose}>

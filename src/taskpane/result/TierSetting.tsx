@@ -4,7 +4,7 @@ import type { JudgedCustomer } from '../../core/abc/Judgement';
 import type { Tier } from '../../core/abc/Tier';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
-import type { CustomerServices } from './CustomerServices';
+import type { CustomerRequests } from './CustomerRequests';
 import { TierForm } from './TierForm';
 
 const useStyles = makeStyles({
@@ -15,11 +15,11 @@ const useStyles = makeStyles({
 interface TierSettingProps {
   readonly customer: JudgedCustomer;
   readonly tiers: readonly Tier[];
-  readonly services: CustomerServices;
+  readonly requests: CustomerRequests;
 }
 
 /** The way to set a customer's tier by hand, to change what was set, or to end it. */
-export function TierSetting({ customer, tiers, services }: TierSettingProps) {
+export function TierSetting({ customer, tiers, requests }: TierSettingProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words } = useSpeech();
@@ -37,7 +37,7 @@ export function TierSetting({ customer, tiers, services }: TierSettingProps) {
       {isOpen ? (
         <>
           <h3 className={text.section}>{words('pane.tier.set')}</h3>
-          <TierForm customer={customer} tiers={tiers} services={services} onClose={() => setOpen(false)} />
+          <TierForm customer={customer} tiers={tiers} requests={requests} onClose={() => setOpen(false)} />
         </>
       ) : (
         <div className={styles.buttons}>
@@ -53,11 +53,11 @@ export function TierSetting({ customer, tiers, services }: TierSettingProps) {
           {override && (
             <Button
               size="small"
-              disabledFocusable={services.isBusy}
+              disabledFocusable={requests.isBusy}
               onClick={() => {
                 // The button goes with what it ends.
                 opener.current?.focus({ preventScroll: true });
-                void services.endTier(id);
+                void requests.endTier(id);
               }}
             >
               {words('pane.tier.end')}

@@ -6,7 +6,7 @@ import type { MeasureTexts } from '../../../src/core/plan/MeasureTexts';
 import { CustomerDetails } from '../../../src/taskpane/result/CustomerDetails';
 import { addBrowserParts } from '../browserParts';
 import { customerFrom, judgementWith, stabilityFrom } from './customerFrom';
-import { servicesFrom } from './servicesFrom';
+import { requestsFrom } from './requestsFrom';
 import { showInPane, violationsIn } from './showInPane';
 
 jest.setTimeout(90_000);
@@ -43,7 +43,7 @@ function show(
     <CustomerDetails
       customer={shown}
       judgement={judgement}
-      services={servicesFrom({ goTo: onGoTo }, language, texts)}
+      requests={requestsFrom({ goTo: onGoTo }, language, texts)}
     />,
     language,
   );

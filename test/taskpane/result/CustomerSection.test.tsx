@@ -6,7 +6,7 @@ import { noFilter, type CustomerFilter } from '../../../src/taskpane/pane/PaneSt
 import { CustomerSection } from '../../../src/taskpane/result/CustomerSection';
 import { addBrowserParts } from '../browserParts';
 import { customerFrom, judgementWith, stabilityFrom } from './customerFrom';
-import { servicesFrom } from './servicesFrom';
+import { requestsFrom } from './requestsFrom';
 import { showInPane, violationsIn } from './showInPane';
 
 jest.setTimeout(90_000);
@@ -22,7 +22,7 @@ const judgement = judgementWith([
 /** The section with the filter it would have in the pane's state. */
 function Section({ start, shown }: { readonly start: CustomerFilter; readonly shown: Judgement }) {
   const [filter, setFilter] = useState(start);
-  return <CustomerSection judgement={shown} filter={filter} onFilter={setFilter} services={servicesFrom()} />;
+  return <CustomerSection judgement={shown} filter={filter} onFilter={setFilter} requests={requestsFrom()} />;
 }
 
 const show = (start: Partial<CustomerFilter> = {}, shown = judgement) =>

@@ -28,7 +28,8 @@ export function compareRules(table: CustomerTable, judgement: Judgement): RuleRe
     if (isUnknown(answer)) return { ...compared, structure: answer, moves: [] };
     const { tierOf, used } = answer;
     const structure = structureTable(tierOf, knownTotals(table.indicators[0]!), used);
-    const moves = judgement.customers.flatMap(({ id, tier: from }, position): RuleMove[] => {
+    // What was set by hand or kept by damping would hold under any rule.
+    const moves = judgement.customers.flatMap(({ id, computedTier: from }, position): RuleMove[] => {
       const to = tierOf[rowOf.get(id)!];
       return from && to && from !== to ? [{ position, from, to }] : [];
     });

@@ -27,6 +27,13 @@ describe('compareRules', () => {
     ]);
   });
 
+  it('compares what the figures give, also where another tier is in force', () => {
+    const table = tableOf(columns[0]);
+    const judgement = judge(table, count) as Judgement;
+    const customers = judgement.customers.map((customer) => ({ ...customer, tier: 'C' as const, isDamped: true }));
+    expect(compareRules(table, { ...judgement, customers })).toEqual(compareRules(table, judgement));
+  });
+
   it('cuts the score itself by the other usual rules, as the agreement does, and says that no setting does', () => {
     const table = tableOf(...columns);
     const judgement = judge(table, count) as Judgement;

@@ -5,7 +5,7 @@ import type { StabilityVerdict } from '../../core/stability/CustomerStability';
 import type { PaneActions } from '../pane/PaneActions';
 
 /** What may be asked about one customer, or done with it. */
-export interface CustomerServices {
+export interface CustomerRequests {
   readonly explain: PaneActions['explainCustomer'];
   /** What a customer of this tier and steadiness gets, a line a measure, by the workbook's own measures where it has some. */
   readonly measure: (tier: Tier | undefined, verdict: StabilityVerdict | undefined) => readonly string[];

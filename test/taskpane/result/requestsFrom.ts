@@ -3,15 +3,15 @@ import { measureOf } from '../../../src/actions/measureOf';
 import type { MeasureTexts } from '../../../src/core/plan/MeasureTexts';
 import { createWords } from '../../../src/locales/createWords';
 import type { Language } from '../../../src/locales/Language';
-import type { CustomerServices } from '../../../src/taskpane/result/CustomerServices';
+import type { CustomerRequests } from '../../../src/taskpane/result/CustomerRequests';
 import { today } from '../ledger';
 
 /** What may be asked about a customer in a workbook that answers yes to everything. */
-export function servicesFrom(
-  given: Partial<CustomerServices> = {},
+export function requestsFrom(
+  given: Partial<CustomerRequests> = {},
   language: Language = 'en-US',
   texts?: MeasureTexts,
-): CustomerServices {
+): CustomerRequests {
   const words = createWords(language);
   return {
     explain: explainCustomer,
