@@ -15,7 +15,6 @@ export type ColumnKey =
   | 'cumulativeShare'
   | 'stability'
   | 'trend'
-  | 'slope'
   | 'up'
   | 'down'
   | 'near'
@@ -33,6 +32,6 @@ export interface TableColumn {
   readonly align: 'center' | 'right' | null;
   /** In characters: content may take up to `most`. A column without it is as wide as its header asks for. */
   readonly width?: { readonly least: number; readonly most: number };
-  /** Long text that wraps gets what room is left, in these parts. */
-  readonly wraps?: number;
+  /** Long text of several lines gets what room is left of the page, in these parts. */
+  readonly share?: number;
 }

@@ -1,28 +1,32 @@
-import type { JudgedCustomer, Judgement } from '../core/abc/Judgement';
+import type { Judgement } from '../core/abc/Judgement';
 import type { Words } from '../locales/Words';
 import { stabilityWord } from './stabilityWord';
 import type { TableColumn } from './TableColumn';
 
-/** How steady each customer is and where it goes; nothing without dates. */
+/**
+ * How steady each customer is, and where it goes: its slope a period, with its sign, where it grows or shrinks clearly, else a
+ * word. Nothing without dates.
+ */
 export function stabilityColumns({ customers, periods }: Judgement, words: Words): TableColumn[] {
   if (periods === undefined) return [];
-  const word = (key: 'stability' | 'trend', cell: TableColumn['cell']): TableColumn => {
-    return { key, header: words(`sheet.${key}`), cell, format: null, align: null, width: { least: 8, most: 14 } };
-  };
-  const direction = ({ stability }: JudgedCustomer) => stability?.trend?.direction;
-  const columns = [
-    word('stability', ({ stability }) => stabilityWord(stability?.verdict, words)),
-    word('trend', (customer) => {
-      const found = direction(customer);
-      return found === undefined ? null : words(`sheet.trends.${found}`);
-    }),
-    {
-      key: 'slope' as const,
-      header: words(`sheet.slope.${periods.length}`),
-      cell: ({ stability }: JudgedCustomer) => stability?.trend?.slope ?? null,
-      format: '+0.0%;-0.0%;0.0%',
-      align: 'right' as const,
+  const trend: TableColumn = {
+    key: 'trend',
+    header: words(`sheet.trend.${periods.length}`),
+    cell: ({ stability }) => {
+      if (stability?.trend === undefined) return null;
+      const { direction, slope } = stability.trend;
+      return direction === 'level' ? words('sheet.noTrend') : slope;
     },
-  ];
-  return customers.some((customer) => direction(customer) !== undefined) ? columns : columns.slice(0, 1);
+    format: '+0.0%;-0.0%;0.0%',
+    align: 'right',
+  };
+  const stability: TableColumn = {
+    key: 'stability',
+    header: words('sheet.stability'),
+    cell: (customer) => stabilityWord(customer.stability?.verdict, words),
+    format: null,
+    align: 'center',
+    width: { least: 8, most: 14 },
+  };
+  return customers.some((customer) => customer.stability?.trend !== undefined) ? [stability, trend] : [stability];
 }

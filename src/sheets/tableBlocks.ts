@@ -40,6 +40,8 @@ export function tableBlocks(
       ),
       formats: part.map(({ format }) => format),
       align: part.map(({ align }) => align),
+      // Rows of several lines begin at one height in all columns.
+      wraps: true,
     };
   };
   const beside = columns.slice(0, tableColumn).map((_, column): BlockSpec => {
@@ -53,15 +55,9 @@ export function tableBlocks(
       formats: [format],
       align: [align],
       spill: { rows: data.rows, columns: 1 },
+      wraps: true,
     };
   });
-  const wraps = layout.shown - columns.slice(0, layout.shown).filter((column) => column.wraps !== undefined).length;
-  const parts: readonly (BlockSpec | undefined)[] = [
-    ...beside,
-    block(tableColumn, wraps),
-    { ...block(wraps, layout.shown), wraps: true },
-    layout.shown < columns.length ? block(layout.shown, columns.length) : undefined,
-  ];
   return [
     // A filter button covers the right end of a header: numbers' headers stand in the middle.
     {
@@ -72,7 +68,8 @@ export function tableBlocks(
       align: columns.map(({ align }) => align && 'center'),
       wraps: true,
     },
-    ...parts.filter((part) => part !== undefined),
+    ...beside,
+    block(tableColumn, columns.length),
   ];
 }
 

@@ -20,25 +20,25 @@ export function tableColumns(
   formats: readonly string[],
   words: Words,
 ): readonly TableColumn[] {
-  const text = (key: ColumnKey, word: string, cell: TableColumn['cell'], most: number): TableColumn => {
-    return { key, header: words(`sheet.${word}`), cell, format: null, align: null, width: { least: 8, most } };
+  const text = (key: ColumnKey, word: string, cell: TableColumn['cell'], least: number, most: number): TableColumn => {
+    return { key, header: words(`sheet.${word}`), cell, format: null, align: null, width: { least, most } };
   };
   return [
     ...verdictColumns(judgement, words),
     ...(judgement.customers.every(({ id, name }) => id === name)
       ? []
-      : [text('id', 'customerId', ({ id }) => fitText(id), 18)]),
-    text('name', 'customer', ({ name }) => fitText(name), 30),
+      : [text('id', 'customerId', ({ id }) => fitText(id), 8, 18)]),
+    text('name', 'customer', ({ name }) => fitText(name), 12, 28),
     ...byHandColumns(judgement, words),
     ...indicatorColumns(judgement, headers, formats, words),
     ...stabilityColumns(judgement, words),
     ...borderColumns(judgement, formats, words),
     {
-      ...text('reason', 'reason', (customer) => fitText(reasonText(customer, judgement, formats, words)), 70),
-      wraps: 3,
+      ...text('reason', 'reason', (customer) => fitText(reasonText(customer, judgement, formats, words)), 56, 80),
+      share: 7,
     },
     ...(judgement.customers.some(({ tier }) => tier !== undefined)
-      ? [{ ...text('measure', 'measure', (customer) => measureText(customer, words, measures), 50), wraps: 2 }]
+      ? [{ ...text('measure', 'measure', (customer) => measureText(customer, words, measures), 32, 46), share: 4 }]
       : []),
   ];
 }

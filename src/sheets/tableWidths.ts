@@ -3,20 +3,26 @@ import { amountText } from './amountText';
 import type { TableColumn } from './TableColumn';
 import { textWidth } from './textWidth';
 
-/** Characters on one printed page of A4 in landscape that can still be read. */
+/** Characters on one printed page of A4 in landscape that can well be read. */
 const pageWidth = 190;
-/** A header takes two lines; a button covers the end of the last. */
-const buttonWidth = 3;
-const wrapped = { least: 30, most: 70 } as const;
+/** A button covers the end of a header. */
+const buttonWidth = 4;
+/** Headers are bold. */
+const boldness = 1.1;
+const shortHeader = 8;
+const longestLine = 18;
 
-/** Widths of the columns in characters: by content within limits; the texts that wrap share what is left of the page. */
+/**
+ * Widths of the columns in characters: by content within limits; long texts share what is left of the page, but never so little that
+ * rows become high: a page in smaller print then has more customers.
+ */
 export function tableWidths(columns: readonly TableColumn[], customers: readonly JudgedCustomer[]): number[] {
-  const own = columns.map((column) => (column.wraps === undefined ? widthOf(column, customers) : 0));
-  const taken = own.reduce((sum, width) => sum + width, 0);
-  const parts = columns.reduce((sum, { wraps = 0 }) => sum + wraps, 0);
-  return columns.map(({ wraps }, index) => {
-    if (wraps === undefined) return own[index]!;
-    return between(wrapped.least, Math.floor(((pageWidth - taken) * wraps) / parts), wrapped.most);
+  const own = columns.map((column) => (column.share === undefined ? widthOf(column, customers) : 0));
+  const left = pageWidth - own.reduce((sum, width) => sum + width, 0);
+  const parts = columns.reduce((sum, { share = 0 }) => sum + share, 0);
+  return columns.map(({ share, width }, index) => {
+    if (share === undefined || width === undefined) return own[index]!;
+    return between(width.least, Math.floor((left * share) / parts), width.most);
   });
 }
 
@@ -30,16 +36,17 @@ function widthOf({ header, cell, format, width }: TableColumn, customers: readon
     least = Math.min(least, content);
     most = Math.max(most, content);
   });
-  const numbers = [least, most].map((number) => textWidth(amountText(number, (format ?? '0').split(';')[0]!)));
+  const [plain] = (format ?? '0').replaceAll('+', '').split(';');
+  const numbers = [least, most].map((number) => textWidth(amountText(number, plain!)));
   const content = Math.max(longest, ...numbers) + 2;
   return Math.max(headerWidth(header), width ? between(width.least, content, width.most) : content);
 }
 
-/** The narrowest width at which a header fits in two lines; a very long one of the user's own takes more lines. */
+/** A short header stands in one line, a longer one in two; a very long one of the user's own takes more. */
 function headerWidth(header: string): number {
   const words = header.split(/\s+|(?<=[\u2e80-\uffff])/u).map(textWidth);
-  const width = Math.max(Math.ceil(textWidth(header) / 2) + (words.length > 1 ? 2 : 0), ...words);
-  return Math.min(width, 18) + buttonWidth;
+  const line = Math.max(Math.min(textWidth(header), shortHeader), Math.ceil(textWidth(header) / 2), ...words);
+  return Math.ceil(Math.min(longestLine, line) * boldness) + buttonWidth;
 }
 
 function between(least: number, width: number, most: number): number {
