@@ -13,6 +13,7 @@ const noise = 1e-9;
  * second run in a row counts. An old tier that the rule no longer draws damps nothing.
  * @param damping share of the border's value, 0 or more
  * @param used the tiers that the rule draws, best first
+ * @example dampedTier({ computedTier: 'A', gap: { down: 4, downTo: 'B' }, verdicts: [{ value: 104 }] }, { tier: 'B', computedTier: 'B' }, 0.1, ['A', 'B', 'C']) // "B"
  */
 export function dampedTier(
   customer: Pick<JudgedCustomer, 'computedTier' | 'gap' | 'score' | 'verdicts'>,

@@ -12,6 +12,7 @@ import type { WorkbookRecords } from './WorkbookRecords';
  * a tier by hand. Customers are told apart by their ids, letter for letter, as they are when they are read.
  * @param records the overrides that were not ended, and the last run, without which nothing is damped
  * @param today Excel serial: an override applies up to and on its last day
+ * @example withHistory({ settings: {}, structure: [], customers: [{ id: 'K1', tier: 'C', verdicts: [] }] }, { overrides: [{ customerId: 'K1', tier: 'A' }] }, 46000).customers[0].tier // "A"
  */
 export function withHistory(
   judgement: Judgement,
