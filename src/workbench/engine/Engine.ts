@@ -123,6 +123,16 @@ export interface EngineSheet {
   write(area: Area, values: readonly (readonly (EngineValue | undefined)[])[]): void;
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
   format(area: Area, format: CellFormat): void;
+  /** "#RRGGBB"; null where the tab has none. */
+  tabColour: string | null;
+  hasGridlines: boolean;
+  /** Pixels that rows were set or fitted to, undefined where they are as high as usual. Rows beyond the grid are one undefined. */
+  rowHeights(row: number, rows: number): (number | undefined)[];
+  /** Whether somebody set a row's height, so that it no longer follows its texts. */
+  isRowHeightSet(row: number): boolean;
+  setRowHeight(span: RowSpan, pixels: number): void;
+  /** Makes rows as high as their texts need, from now on too. */
+  fitRows(span: RowSpan): void;
   setColumnWidth(column: number, count: number, pixels: number): void;
   columnWidth(column: number): number;
   freeze(rows: number, columns: number): void;

@@ -3,14 +3,9 @@ import {
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
-import { toRange } from './areas';
 import type { Area } from './Engine';
 import type { Store } from './Store';
-
-/** A line of text is this much higher than its font size in points says, in pixels. */
-const lineHeight = 1.75;
 
 /** The cells of a worksheet as Univer stores them. */
 export class SheetGrid {
@@ -118,16 +113,5 @@ export class SheetGrid {
       rows,
       columns: Math.max(0, Math.min(area.columns, this.worksheet.getColumnCount() - area.column)),
     };
-  }
-
-  /** Makes rows high enough for a font; rows that are higher stay as they are. */
-  fitRows(area: Area, fontSize: number): void {
-    const rowHeight = Math.ceil(fontSize * lineHeight);
-    const { worksheet } = this;
-    const ranges: ReturnType<typeof toRange>[] = [];
-    for (let row = area.row; row < area.row + this.within(area).rows; row++) {
-      if (worksheet.getRowHeight(row) < rowHeight) ranges.push(toRange({ row, column: 0, rows: 1, columns: 1 }));
-    }
-    if (ranges.length > 0) this.store.run(SetWorksheetRowHeightMutation.id, this.id, { ranges, rowHeight });
   }
 }

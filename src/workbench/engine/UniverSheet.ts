@@ -1,9 +1,11 @@
 import { BooleanNumber, ObjectMatrix } from '@univerjs/core';
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
+  SetTabColorMutation,
+  ToggleGridlinesMutation,
   SetStyleCommand,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
@@ -27,6 +29,7 @@ import type {
   TextColourRule,
 } from './Engine';
 import type { PageSetup } from './PageSetup';
+import { RowHeights } from './RowHeights';
 import { SheetGrid } from './SheetGrid';
 import { SheetLines } from './SheetLines';
 import { SheetTables } from './SheetTables';
@@ -48,6 +51,7 @@ export class UniverSheet implements EngineSheet {
   readonly filters = new Map<string, EngineFilter>();
   private readonly grid: SheetGrid;
   private readonly lines: SheetLines;
+  private readonly heights: RowHeights;
   private readonly tablesHere: SheetTables;
   private readonly chartsById = new Map<string, EngineChart>();
 
@@ -59,6 +63,7 @@ export class UniverSheet implements EngineSheet {
   ) {
     this.grid = new SheetGrid(id, store);
     this.lines = new SheetLines(id, this.grid, store);
+    this.heights = new RowHeights(id, this.grid, store);
     this.tablesHere = new SheetTables(id, store);
   }
 
@@ -155,15 +160,65 @@ export class UniverSheet implements EngineSheet {
 
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
     if (what !== 'formats') this.grid.set(this.grid.within(area), () => ({ ...noContents }));
-    if (what !== 'contents') this.grid.set(this.grid.within(area), () => ({ s: null }), SetStyleCommand.id);
+    if (what !== 'contents') this.restyle(area, null);
+  }
+
+  /** With its kind, for Univer would take a text such as "00123" for a number as soon as it gets another look. */
+  private restyle(area: Area, style: IStyleData | null): void {
+    const matrix = this.grid.worksheet.getCellMatrix();
+    const kindAt = (row: number, column: number) => matrix.getValue(row, column)?.t ?? undefined;
+    this.grid.set(
+      this.grid.within(area),
+      (row, column) => {
+        const kind = kindAt(row, column);
+        return { s: style && { ...style }, ...(kind === undefined ? {} : { t: kind }) };
+      },
+      SetStyleCommand.id,
+    );
   }
 
   format(area: Area, format: CellFormat): void {
     const style = toStyle(format);
     if (area.rows < maxRows && area.columns < maxColumns)
       this.grid.growTo(area.row + area.rows, area.column + area.columns);
-    this.grid.set(this.grid.within(area), () => ({ s: { ...style } }), SetStyleCommand.id);
-    if (format.fontSize) this.grid.fitRows(area, format.fontSize);
+    this.restyle(area, style);
+    if (format.fontSize || format.wrap) this.heights.fit(area);
+  }
+
+  get tabColour(): string | null {
+    return this.grid.worksheet.getConfig().tabColor || null;
+  }
+
+  set tabColour(colour: string | null) {
+    this.store.run(SetTabColorMutation.id, this.id, { color: colour ?? '' });
+  }
+
+  get hasGridlines(): boolean {
+    return this.grid.worksheet.getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
+  set hasGridlines(isShown: boolean) {
+    this.store.run(ToggleGridlinesMutation.id, this.id, {
+      showGridlines: isShown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
+  rowHeights(row: number, rows: number): (number | undefined)[] {
+    const held = this.grid.within({ row, column: 0, rows, columns: 1 }).rows;
+    const heights = Array.from({ length: held }, (_, down) => this.heights.height(row + down));
+    return held < rows ? [...heights, undefined] : heights;
+  }
+
+  isRowHeightSet(row: number): boolean {
+    return this.heights.isSet(row);
+  }
+
+  setRowHeight(span: RowSpan, pixels: number): void {
+    this.heights.set(span, pixels);
+  }
+
+  fitRows(span: RowSpan): void {
+    this.heights.release(span);
   }
 
   setColumnWidth(column: number, count: number, pixels: number): void {

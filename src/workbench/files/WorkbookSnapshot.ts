@@ -1,4 +1,5 @@
-import type { Area, CellFormat, EngineTable, EngineValue, RowSpan, TextColourRule } from '../engine/Engine';
+import type { Area, CellFormat, EngineName, EngineTable, EngineValue, RowSpan, TextColourRule } from '../engine/Engine';
+import type { PageSetup } from '../engine/PageSetup';
 
 /** A worksheet as plain data; grids cover `area`, row by row. */
 export interface SheetSnapshot {
@@ -15,6 +16,11 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly EngineValue[])[];
   readonly formats: readonly (readonly CellFormat[])[];
   readonly spills: readonly Area[];
+  readonly page?: PageSetup;
+  readonly tabColour?: string | null;
+  readonly hasGridlines?: boolean;
+  /** Rows whose height somebody set. */
+  readonly rowHeights?: readonly { readonly row: number; readonly pixels: number }[];
   /** Columns of another width than usual. */
   readonly columnWidths: readonly { readonly column: number; readonly pixels: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -29,11 +35,17 @@ export interface SheetSnapshot {
   readonly textColourRules: readonly TextColourRule[];
 }
 
+/** A name, with the name of the only sheet that knows it. */
+export interface NameSnapshot extends Pick<EngineName, 'name' | 'formula' | 'isHidden' | 'comment'> {
+  readonly sheetName?: string;
+}
+
 /** A workbook between the engine and a file. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Day numbers count from 1904. */
   readonly is1904?: boolean;
+  readonly names?: readonly NameSnapshot[];
   /** What add-ins keep with the workbook, as JSON can have it. */
   readonly settings?: ReadonlyMap<string, unknown>;
   /** Worksheet functions that come from an add-in ("ABC.TIER"); a file names them in a way of its own. */

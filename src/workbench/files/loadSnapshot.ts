@@ -2,7 +2,7 @@ import type { Area, CellFormat, Engine, EngineSheet } from '../engine/Engine';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 
 /** Puts a workbook in the place of the one that is open, which is gone afterwards. */
-export function loadSnapshot(engine: Engine, { is1904 = false, settings, sheets }: WorkbookSnapshot): void {
+export function loadSnapshot(engine: Engine, { is1904 = false, names = [], settings, sheets }: WorkbookSnapshot): void {
   const former = engine.sheets;
   former.forEach((sheet, place) => (sheet.name = `former ${place} ${sheet.id}`));
   const loaded = sheets.map((each) => loadSheet(engine.addSheet(each.name), each));
@@ -12,6 +12,11 @@ export function loadSnapshot(engine: Engine, { is1904 = false, settings, sheets 
     engine.select({ sheetId: first.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
   }
   for (const sheet of former) engine.deleteSheet(sheet.id);
+  for (const { id } of engine.names) engine.deleteName(id);
+  for (const { sheetName, ...name } of names) {
+    const scope = engine.sheets.find((sheet) => sheet.name === sheetName);
+    engine.putName({ ...name, ...(scope ? { sheetId: scope.id } : {}) });
+  }
   engine.is1904 = is1904;
   engine.settings.clear();
   for (const [key, value] of settings ?? []) engine.settings.set(key, value);
@@ -19,8 +24,12 @@ export function loadSnapshot(engine: Engine, { is1904 = false, settings, sheets 
 
 function loadSheet(sheet: EngineSheet, snapshot: SheetSnapshot): EngineSheet {
   sheet.write(snapshot.area, snapshot.contents);
-  for (const { area, format } of formatRuns(snapshot)) sheet.format(area, format);
   for (const { column, pixels } of snapshot.columnWidths) sheet.setColumnWidth(column, 1, pixels);
+  for (const { area, format } of formatRuns(snapshot)) sheet.format(area, format);
+  for (const { row, pixels } of snapshot.rowHeights ?? []) sheet.setRowHeight({ row, rows: 1 }, pixels);
+  sheet.page = snapshot.page ?? {};
+  sheet.tabColour = snapshot.tabColour ?? null;
+  sheet.hasGridlines = snapshot.hasGridlines ?? true;
   if (snapshot.frozen.rows > 0 || snapshot.frozen.columns > 0)
     sheet.freeze(snapshot.frozen.rows, snapshot.frozen.columns);
   for (const { area, name } of snapshot.tables) sheet.addTable(area, name);

@@ -1,9 +1,12 @@
 import type JSZip from 'jszip';
 import { fromFileText, toFileText } from './fileText';
+import { addDefinedNames, readDefinedNames } from './definedNames';
+import type { DefinedNames } from './definedNames';
 import type { WorkbookSnapshot } from './WorkbookSnapshot';
+import { attributeIn, fromXml, toXml } from './xml';
 
-/** What exceljs has no place for: an add-in's settings, and the properties that it keeps with sheets, by the sheet's name. */
-export interface OwnParts {
+/** What exceljs has no place for: names, an add-in's settings, and the properties that it keeps with sheets, by the sheet's name. */
+export interface OwnParts extends DefinedNames {
   readonly settings: ReadonlyMap<string, unknown>;
   readonly properties: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -23,7 +26,8 @@ const afterProperties =
 export async function addOwnParts(bytes: Uint8Array, snapshot: WorkbookSnapshot): Promise<Uint8Array> {
   const withProperties = snapshot.sheets.some(({ properties }) => properties && properties.size > 0);
   const settings = snapshot.settings ?? new Map<string, unknown>();
-  if (!withProperties && settings.size === 0) return bytes;
+  const withNames = addDefinedNames('</sheets>', snapshot) !== '</sheets>';
+  if (!withProperties && !withNames && settings.size === 0) return bytes;
   const { default: Zip } = await import('jszip');
   const zip = await Zip.loadAsync(bytes);
   let parts = 0;
@@ -38,11 +42,12 @@ export async function addOwnParts(bytes: Uint8Array, snapshot: WorkbookSnapshot)
     for (const { id, target } of written) {
       await addRelation(zip, `xl/worksheets/_rels/${name}.rels`, id, `${relations}/customProperty`, target);
     }
-    const tags = written.map(({ key, id }) => `<customPr name="${attribute(toFileText(key))}" r:id="${id}"/>`).join('');
+    const tags = written.map(({ key, id }) => `<customPr name="${toXml(toFileText(key))}" r:id="${id}"/>`).join('');
     await edit(zip, `xl/worksheets/${name}`, (text) => insertProperties(text, tags));
   }
   if (parts > 0) await addContentType(zip, propertyDefault);
   if (settings.size > 0) await addSettings(zip, settings);
+  if (withNames) await edit(zip, 'xl/workbook.xml', (text) => addDefinedNames(text, snapshot));
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
@@ -60,7 +65,8 @@ export async function readOwnParts(bytes: Uint8Array): Promise<OwnParts> {
     const name = await sheetNameOf(zip, part);
     if (name !== undefined) properties.set(name, await propertiesIn(zip, text, found));
   }
-  return { settings: await readSettings(zip), properties };
+  const book = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+  return { settings: await readSettings(zip), properties, ...readDefinedNames(book) };
 }
 
 interface Relation {
@@ -100,7 +106,7 @@ async function addSettings(zip: JSZip, settings: ReadonlyMap<string, unknown>): 
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  zip.file(settingsPart, `${head}<settings xmlns="${settingsNamespace}">${attribute(json)}</settings>`);
+  zip.file(settingsPart, `${head}<settings xmlns="${settingsNamespace}">${toXml(json)}</settings>`);
   zip.file(
     'customXml/itemProps1.xml',
     `${head}<ds:datastoreItem ds:itemID="${propertiesId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
@@ -114,7 +120,7 @@ async function readSettings(zip: JSZip): Promise<Map<string, unknown>> {
   for (const file of zip.file(/^customXml\/item\d+\.xml$/)) {
     const [, json] =
       new RegExp(`<settings xmlns="${settingsNamespace}">([^<]*)<`).exec(await file.async('string')) ?? [];
-    if (json !== undefined) return new Map(Object.entries(JSON.parse(unescaped(json)) as Record<string, unknown>));
+    if (json !== undefined) return new Map(Object.entries(JSON.parse(fromXml(json)) as Record<string, unknown>));
   }
   return new Map();
 }
@@ -152,24 +158,6 @@ function relationsIn(text: string): Relation[] {
     type: attributeIn(tag, 'Type') ?? '',
     target: attributeIn(tag, 'Target') ?? '',
   }));
-}
-
-function attributeIn(tag: string, name: string): string | undefined {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  return value === undefined ? undefined : unescaped(value);
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
-  });
-}
-
-function attribute(text: string): string {
-  return text.replace(/[&<>"\t\n]/g, (each) => `&#${each.charCodeAt(0)};`);
 }
 
 function utf16(text: string): Uint8Array {

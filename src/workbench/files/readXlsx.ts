@@ -1,8 +1,9 @@
-import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
+import type { Cell, CellValue, Row, Workbook, Worksheet } from 'exceljs';
 import type { Area, CellFormat, EngineValue } from '../engine/Engine';
 import { daysBefore1904, serialOfMoment } from '../engine/serialOfMoment';
 import { parseAddress } from '../objects/parseAddress';
 import { pixelsOfOneCharacter } from './columnWidths';
+import { readPage } from './filePage';
 import { fromFileFormula } from './fileFormula';
 import { rulesOfFile } from './fileRules';
 import { fromFileText } from './fileText';
@@ -13,15 +14,21 @@ import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 /** The font that a file has where nobody chose one. */
 const usualFont = { name: 'Calibri', size: 11 };
 
+/** Points of a row. */
+const usualHeight = 15;
+
 /** A workbook from the bytes of an .xlsx file. Charts, notes and other conditional formats than text colours are left out. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const { default: exceljs } = await import('exceljs');
   const book: Workbook = new exceljs.Workbook();
   await book.xlsx.load(bytes.slice().buffer as ArrayBuffer & Buffer);
   const is1904 = book.properties.date1904;
-  const { properties, settings } = await readOwnParts(bytes);
-  const sheets = book.worksheets.map((sheet) => readSheet(sheet, is1904, properties.get(sheet.name) ?? new Map()));
-  return { sheets, is1904, settings, customFunctions: [] };
+  const { names, pages, properties, settings } = await readOwnParts(bytes);
+  const sheets = book.worksheets.map((sheet, place) => {
+    const read = readSheet(sheet, is1904, properties.get(sheet.name) ?? new Map());
+    return { ...read, page: { ...readPage(sheet), ...pages.get(place) } };
+  });
+  return { sheets, names, is1904, settings, customFunctions: [] };
 }
 
 function readSheet(source: Worksheet, from1904: boolean, properties: ReadonlyMap<string, string>): SheetSnapshot {
@@ -30,7 +37,9 @@ function readSheet(source: Worksheet, from1904: boolean, properties: ReadonlyMap
   const values = blankGrid<EngineValue>(area, null);
   const formats = blankGrid<CellFormat>(area, {});
   const spills: Area[] = [];
-  source.eachRow({ includeEmpty: true }, (row, rowNumber) =>
+  let unlocked: Area[] = [];
+  source.eachRow({ includeEmpty: true }, (row, rowNumber) => {
+    unlocked = withUnlocked(unlocked, row);
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const [down, right] = [rowNumber - 1, columnNumber - 1];
       const isOwn = cell.master === cell;
@@ -39,8 +48,8 @@ function readSheet(source: Worksheet, from1904: boolean, properties: ReadonlyMap
       formats[down]![right] = formatOf(cell);
       const spill = spillOf(cell);
       if (spill) spills.push(spill);
-    }),
-  );
+    });
+  });
   for (const spill of spills) clearSpilled(contents, spill);
   const view = viewsOf(source)[0];
   return {
@@ -48,6 +57,10 @@ function readSheet(source: Worksheet, from1904: boolean, properties: ReadonlyMap
     visible: source.state === 'visible',
     isVeryHidden: source.state === 'veryHidden',
     isProtected: untyped(source).sheetProtection?.sheet === true,
+    unlocked,
+    tabColour: tabColourOf(source),
+    hasGridlines: view?.showGridLines !== false,
+    rowHeights: heightsOf(source),
     area,
     contents,
     values,
@@ -139,6 +152,38 @@ function formatOf(cell: Cell): CellFormat {
     ...(across === 'left' || across === 'center' || across === 'right' ? { horizontal: across } : {}),
     ...(upright === 'top' || upright === 'middle' ? { vertical: upright } : {}),
   };
+}
+
+/** Runs of unlocked cells of one row more; a run below its like makes that one longer. */
+function withUnlocked(areas: Area[], row: Row): Area[] {
+  const runs: { column: number; columns: number }[] = [];
+  row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+    if (cell.protection?.locked !== false) return;
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === columnNumber - 1) last.columns++;
+    else runs.push({ column: columnNumber - 1, columns: 1 });
+  });
+  const down = row.number - 1;
+  const isLike = (area: Area, run: { column: number; columns: number }) =>
+    area.row + area.rows === down && area.column === run.column && area.columns === run.columns;
+  const longer = areas.map((area) => (runs.some((run) => isLike(area, run)) ? { ...area, rows: area.rows + 1 } : area));
+  const fresh = runs.filter((run) => !areas.some((area) => isLike(area, run)));
+  return [...longer, ...fresh.map((run) => ({ row: down, rows: 1, ...run }))];
+}
+
+function tabColourOf({ properties }: Worksheet): string | null {
+  const colour = (properties.tabColor as { argb?: string } | undefined)?.argb;
+  return colour ? `#${colour.slice(-6)}` : null;
+}
+
+/** Programs write down the usual height too; only another one was chosen. */
+function heightsOf(source: Worksheet): { row: number; pixels: number }[] {
+  const heights: { row: number; pixels: number }[] = [];
+  source.eachRow({ includeEmpty: true }, ({ height }, rowNumber) => {
+    if (height && Math.abs(height - usualHeight) > 1)
+      heights.push({ row: rowNumber - 1, pixels: Math.round(height / 0.75) });
+  });
+  return heights;
 }
 
 function widthsOf(source: Worksheet): { column: number; pixels: number }[] {

@@ -8,7 +8,11 @@ const usualWidth = 88;
 /** The engine's workbook as plain data. Charts are not part of it: no library here writes them into a file. */
 export function takeSnapshot(engine: Engine, customFunctions: readonly string[]): WorkbookSnapshot {
   const { is1904, settings, sheets } = engine;
-  return { sheets: sheets.map(snapshotOf), is1904, settings: new Map(settings), customFunctions };
+  const names = engine.names.map(({ id: _id, sheetId, ...name }) => {
+    const sheetName = sheets.find(({ id }) => id === sheetId)?.name;
+    return { ...name, ...(sheetName === undefined ? {} : { sheetName }) };
+  });
+  return { sheets: sheets.map(snapshotOf), names, is1904, settings: new Map(settings), customFunctions };
 }
 
 function snapshotOf(sheet: EngineSheet): SheetSnapshot {
@@ -25,6 +29,10 @@ function snapshotOf(sheet: EngineSheet): SheetSnapshot {
     values,
     formats: sheet.formats(area),
     spills: sheet.spills,
+    page: sheet.page,
+    tabColour: sheet.tabColour,
+    hasGridlines: sheet.hasGridlines,
+    rowHeights: heightsOf(sheet, area.row + area.rows),
     columnWidths: widthsOf(sheet, area.column + area.columns),
     frozen: sheet.frozen,
     hiddenRows: runsOf(sheet.hiddenRows(0, area.row + area.rows)),
@@ -67,6 +75,12 @@ function runsOf(hidden: Uint8Array): RowSpan[] {
     runs.push({ row: start, rows: row - start });
   }
   return runs;
+}
+
+function heightsOf(sheet: EngineSheet, rows: number): { row: number; pixels: number }[] {
+  return sheet
+    .rowHeights(0, rows)
+    .flatMap((pixels, row) => (pixels !== undefined && sheet.isRowHeightSet(row) ? [{ row, pixels }] : []));
 }
 
 function widthsOf(sheet: EngineSheet, columns: number): { column: number; pixels: number }[] {

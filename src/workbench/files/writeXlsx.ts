@@ -1,13 +1,25 @@
-import type { Alignment, Cell, CellErrorValue, CellValue, FillPattern, Font, Workbook, Worksheet } from 'exceljs';
+import type {
+  Alignment,
+  Cell,
+  CellErrorValue,
+  CellValue,
+  FillPattern,
+  Font,
+  Workbook,
+  Worksheet,
+  WorksheetView,
+} from 'exceljs';
 import type { Area, CellFormat, EngineValue } from '../engine/Engine';
 import { errorTexts } from '../engine/errorTexts';
 import { columnLetters, formatAddress } from '../objects/formatAddress';
+import { sheetColumns, sheetRows } from '../objects/Place';
 import { argb } from './argb';
 import { fileRules } from './fileRules';
 import { addinPrefix, toFileFormula } from './fileFormula';
 import { toFileText } from './fileText';
 import { addOwnParts } from './ownParts';
 import { pixelsOfOneCharacter } from './columnWidths';
+import { writePage } from './filePage';
 import { tableColumnNames } from './tableColumnNames';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 
@@ -33,14 +45,23 @@ export async function writeXlsx(
   return addOwnParts(new Uint8Array(await book.xlsx.writeBuffer()), snapshot);
 }
 
+function viewOf({ frozen: { rows, columns }, hasGridlines = true }: SheetSnapshot): Partial<WorksheetView> {
+  const isFrozen = rows > 0 || columns > 0;
+  return { showGridLines: hasGridlines, ...(isFrozen ? { state: 'frozen', xSplit: columns, ySplit: rows } : {}) };
+}
+
+const pointsOfOnePixel = 0.75;
+
 interface Spelling {
   readonly customFunctions: readonly string[];
   readonly addinFormulas: 'formulas' | 'values';
 }
 
 function writeSheet(target: Worksheet, sheet: SheetSnapshot, spelling: Spelling): void {
-  const { rows, columns } = sheet.frozen;
-  if (rows > 0 || columns > 0) target.views = [{ state: 'frozen', xSplit: columns, ySplit: rows }];
+  target.views = [viewOf(sheet)];
+  if (sheet.tabColour) target.properties.tabColor = { argb: argb(sheet.tabColour) };
+  writePage(target, sheet.page ?? {});
+  for (const { row, pixels } of sheet.rowHeights ?? []) target.getRow(row + 1).height = pixels * pointsOfOnePixel;
   for (const { column, pixels } of sheet.columnWidths)
     target.getColumn(column + 1).width = pixels / pixelsOfOneCharacter;
   for (const table of sheet.tables) addTable(target, sheet, table);
@@ -56,6 +77,7 @@ function writeSheet(target: Worksheet, sheet: SheetSnapshot, spelling: Spelling)
       applyFormat(cell, format);
     }),
   );
+  for (const area of sheet.unlocked ?? []) unlock(target, sheet, area);
   for (const { row, rows: count } of sheet.hiddenRows ?? [])
     for (let down = 1; down <= count; down++) target.getRow(row + down).hidden = true;
   for (const column of sheet.hiddenColumns ?? []) target.getColumn(column + 1).hidden = true;
@@ -63,6 +85,15 @@ function writeSheet(target: Worksheet, sheet: SheetSnapshot, spelling: Spelling)
     target.mergeCellsWithoutStyle(row + 1, column + 1, row + down, column + right);
   if (sheet.filter) target.autoFilter = formatAddress(sheet.filter);
   for (const rule of fileRules(sheet.textColourRules)) target.addConditionalFormatting(rule);
+}
+
+/** Of whole columns and rows only the cells that the sheet uses. */
+function unlock(target: Worksheet, { area: used }: SheetSnapshot, { row, column, rows, columns }: Area): void {
+  const bottom = rows === sheetRows ? Math.min(used.row + used.rows, row + rows) : row + rows;
+  const right = columns === sheetColumns ? Math.min(used.column + used.columns, column + columns) : column + columns;
+  for (let down = row + 1; down <= bottom; down++)
+    for (let across = column + 1; across <= right; across++)
+      target.getCell(down, across).protection = { locked: false };
 }
 
 function fileValue(

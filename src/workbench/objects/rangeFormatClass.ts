@@ -10,6 +10,8 @@ import { formatProtectionClass } from './protectionClasses';
 import { rangeFontClass } from './rangeFontClass';
 
 const pixelsPerPoint = 96 / 72;
+/** Points. */
+const usualRowHeight = 15;
 const horizontals: readonly (readonly [string, NonNullable<CellFormat['horizontal']> | null])[] = [
   ['General', null],
   ['Left', 'left'],
@@ -39,10 +41,10 @@ export const rangeFormatClass: ObjectClass<Place> = {
     },
     rowHeight: {
       since: '1.2',
-      read: ({ book, sheetId, area }) => book.looks(sheetId).rowHeight(area.row, area.rows),
+      read: rowHeight,
       write: ({ book, sheetId, area }, value) => {
-        book.writableSheet(sheetId, 'RangeFormat.rowHeight');
-        book.looks(sheetId).setRowHeight(area.row, area.rows, size(value, 'RangeFormat.rowHeight'));
+        const sheet = book.writableSheet(sheetId, 'RangeFormat.rowHeight');
+        sheet.setRowHeight(area, size(value, 'RangeFormat.rowHeight') * pixelsPerPoint);
       },
     },
     verticalAlignment: {
@@ -72,13 +74,21 @@ export const rangeFormatClass: ObjectClass<Place> = {
     autofitColumns: { since: '1.2', call: (place, args) => autofitColumns(place, args.location) },
     autofitRows: {
       since: '1.2',
-      call: ({ book, sheetId }, args) => {
-        // The grid fits its rows by itself; there is nothing more to do.
-        book.writableSheet(sheetId, args.location);
+      call: async ({ book, sheetId, area }, args) => {
+        const sheet = book.writableSheet(sheetId, args.location);
+        await book.engine.calculated();
+        sheet.fitRows(area);
       },
     },
   },
 };
+
+function rowHeight({ sheet, area }: Place): number | null {
+  const heights = new Set(sheet.rowHeights(area.row, area.rows));
+  const [height] = heights;
+  if (heights.size > 1) return null;
+  return height === undefined ? usualRowHeight : height / pixelsPerPoint;
+}
 
 function columnWidth(place: Place): number | null {
   const area = place.onGrid;

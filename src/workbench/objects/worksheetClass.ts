@@ -38,18 +38,19 @@ export const worksheetClass: ObjectClass<Worksheet> = {
     showGridlines: {
       since: '1.8',
       wireName: 'Gridlines',
-      read: ({ book, sheetId }) => book.looks(sheetId).showGridlines,
-      write: ({ book, sheetId }, value) => {
+      read: ({ sheet }) => sheet.hasGridlines,
+      write: ({ sheet }, value) => {
         if (typeof value !== 'boolean') throw WireError.invalidArgument('Worksheet.showGridlines');
-        book.looks(sheetId).showGridlines = value;
+        sheet.hasGridlines = value;
       },
     },
     tabColor: {
       since: '1.7',
-      read: ({ book, sheetId }) => book.looks(sheetId).tabColor,
-      write: ({ book, sheetId }, value) => {
-        if (typeof value !== 'string') throw WireError.invalidArgument('Worksheet.tabColor');
-        book.looks(sheetId).tabColor = value;
+      read: ({ sheet }) => sheet.tabColour ?? '',
+      write: ({ sheet }, value) => {
+        if (typeof value !== 'string' || !/^(#[0-9a-f]{6})?$/i.test(value))
+          throw WireError.invalidArgument('Worksheet.tabColor');
+        sheet.tabColour = value === '' ? null : value;
       },
     },
     visibility: { read: visibility, write: setVisibility },
