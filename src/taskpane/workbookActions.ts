@@ -1,8 +1,9 @@
 import type { PaneActions } from './pane/PaneActions';
 
-/** What reads and writes the workbook's own records of its customers: asked for only after a judgement. */
+/** What a write may need beside itself: the workbook's own records, and the source once more. */
 const loadKeeping = async () => ({
   ...(await import(/* webpackChunkName: "keeping", webpackPrefetch: true */ '../actions/recordRun')),
+  ...(await import(/* webpackChunkName: "keeping" */ '../actions/readAgain')),
   ...(await import(/* webpackChunkName: "keeping" */ '../actions/setOverride')),
   ...(await import(/* webpackChunkName: "keeping" */ '../actions/endOverride')),
 });
@@ -22,6 +23,7 @@ const loadWorkbook = async () => ({
 type WorkbookActions = Pick<
   PaneActions,
   | 'recordRun'
+  | 'readAgain'
   | 'setOverride'
   | 'endOverride'
   | 'listReports'
@@ -38,6 +40,7 @@ type WorkbookActions = Pick<
 /** The actions on what a workbook keeps, each fetched when it is first asked for. */
 export const workbookActions: WorkbookActions = {
   recordRun: async (...asked) => (await loadKeeping()).recordRun(...asked),
+  readAgain: async (...asked) => (await loadKeeping()).readAgain(...asked),
   setOverride: async (...asked) => (await loadKeeping()).setOverride(...asked),
   endOverride: async (...asked) => (await loadKeeping()).endOverride(...asked),
   listReports: async (...asked) => (await loadWorkbook()).listReports(...asked),

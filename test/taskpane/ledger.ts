@@ -86,6 +86,7 @@ export function actionsOver(cells: Cells, workbook: Partial<PaneActions> = {}): 
     writeBesideSelection: () => Promise.resolve({ ok: true, value: { address: 'Orders!E1:F11' } }),
     goToCell: () => Promise.resolve({ ok: true, value: undefined }),
     withRecords,
+    readAgain: async (analysis, settings, _, day) => ({ ok: true, value: await judgeReading(analysis, settings, day) }),
     ...freshWorkbook(),
     ...workbook,
   };

@@ -16,6 +16,7 @@ import type { listReports } from '../../actions/listReports';
 import type { listRuns } from '../../actions/listRuns';
 import type { measureOf } from '../../actions/measureOf';
 import type { openMeasures } from '../../actions/openMeasures';
+import type { readAgain } from '../../actions/readAgain';
 import type { recordRun } from '../../actions/recordRun';
 import type { Refreshed, refreshReport } from '../../actions/refreshReport';
 import type { recordsFor } from '../../actions/recordsFor';
@@ -47,6 +48,7 @@ export interface PaneActions {
   readonly compareMethods: typeof compareMethods;
   readonly withRecords: typeof withRecords;
   readonly recordsFor: typeof recordsFor;
+  readonly readAgain: typeof readAgain;
   readonly recordRun: typeof recordRun;
   readonly setOverride: typeof setOverride;
   readonly endOverride: typeof endOverride;

@@ -4,7 +4,7 @@ import { indicatorKinds, type MappingPart } from '../../core/intake/Mapping';
 import { isUnknown } from '../../core/Unknown';
 import { canStep } from './canStep';
 import { chooseAgain, layOutAgain } from './chooseAgain';
-import type { MappingDraft } from './MappingDraft';
+import { draftFrom, type MappingDraft } from './MappingDraft';
 import type { Analysis } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
 import type { PaneState, Status } from './PaneState';
@@ -36,6 +36,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...readAnew(state, event.analysis),
         chosen: event.analysis.chosen,
+        draft: draftFrom(event.analysis.mapping),
         step: event.analysis.judgement === undefined ? 'check' : 'result',
       };
     case 'treated':

@@ -88,10 +88,9 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
     };
     const readAgain = () => {
       if (busy || !analysis) return;
-      const { chosen: range, mapping } = analysis;
       void ask(
         'readAgain',
-        (_, control) => actions.analyseSelection(range, mapping, treatments, settings, control, today()),
+        (_, control) => actions.readAgain(analysis, settings, control, today()),
         (run, value) => ({ type: 'readAgain', run, analysis: value }),
       );
     };
