@@ -8,7 +8,7 @@ import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
 import type { ChosenRange } from './ChosenRange';
 import { layOut } from './layOut';
 
-/** As many columns may have come before a plain list since. */
+/** So many columns may have come before or after a plain list since. */
 const widening = 20;
 
 interface Found {
@@ -16,33 +16,47 @@ interface Found {
   readonly mapping: Mapping;
 }
 
+/** `found` is missing where a header is: the first one that is. */
+interface Look {
+  readonly found?: Found;
+  readonly missing: string;
+  /** True where neither a table nor a name tells how far the list reaches now. */
+  readonly isByAddress: boolean;
+}
+
 /**
- * The source of a result as it is now, with rows that were added since, and the mapping for where its columns stand. A table or a named range
- * moves by itself; a plain list whose headers are no longer at its address is looked for in the columns around it. Fails with
+ * The source of a result as it is now, with rows and periods that were added since, and the mapping for where its columns stand. A table or a
+ * named range moves and grows by itself; around the address of a plain list is looked for columns that moved or came to it. Fails with
  * `sheetGone`, `emptySelection`, and `sourceChanged` with the header that is not to be found.
  * @param place where the source stood: header rows and data
  * @param today Excel serial of the 1900 system
  */
 export async function findSource(recipe: Recipe, place: Rectangle, today: number): Promise<Found> {
-  const here = await lookAt(recipe, place, today);
-  if ('chosen' in here) return here;
-  if (!here.isByAddress) throw missing(recipe, here.missing);
-  const around = { ...place, column: 0, columns: place.column + place.columns + widening };
-  const near = await lookAt(recipe, around, today);
-  if (!('chosen' in near)) throw missing(recipe, here.missing);
-  const [before, now] = [mappedColumns(recipe.mapping), mappedColumns(near.mapping)];
+  const look = (at: Rectangle) => lookAt(recipe, at, place.column, today);
+  const here = await look(place);
+  const mayGrow = recipe.mapping.indicators.some((indicator) => 'periods' in indicator);
+  const isCertain = !here.isByAddress || (here.found !== undefined && !mayGrow);
+  const near = isCertain ? here : await look({ ...place, ...columnsAround(place) });
+  if (isCertain || !near.found) {
+    if (here.found) return here.found;
+    throw missing(recipe, here.missing);
+  }
+  const [before, now] = [mappedColumns(recipe.mapping), mappedColumns(near.found.mapping)];
   const column = Math.max(0, place.column + now[0]! - before[0]!);
-  const end = place.column + place.columns + now.at(-1)! - before.at(-1)!;
-  const there = await lookAt(recipe, { ...place, column, columns: end - column }, today);
-  if (!('chosen' in there)) throw missing(recipe, there.missing);
-  return there;
+  const columns = place.column + place.columns + now.at(-1)! - before.at(-1)! - column;
+  if (here.found && column === place.column && columns === place.columns) return here.found;
+  const there = await look({ ...place, column, columns });
+  if (there.found) return there.found;
+  throw missing(recipe, there.missing);
 }
 
-async function lookAt(
-  recipe: Recipe,
-  place: Rectangle,
-  today: number,
-): Promise<Found | { readonly missing: string; readonly isByAddress: boolean }> {
+function columnsAround({ column, columns }: Rectangle): Pick<Rectangle, 'column' | 'columns'> {
+  const first = Math.max(0, column - widening);
+  return { column: first, columns: column + columns + widening - first };
+}
+
+/** @param firstColumn where the list began when its mapping was made */
+async function lookAt(recipe: Recipe, place: Rectangle, firstColumn: number, today: number): Promise<Look> {
   const { sheetName, tableName, rangeName, isPart, rowBlocks, layout, mapping, headers } = recipe;
   const named = {
     ...(tableName === undefined ? {} : { tableName }),
@@ -57,15 +71,17 @@ async function lookAt(
     const chosen = layOut(selection, { titleRows, headerRows: layout.headerRows }, [], today);
     return {
       chosen,
-      carried: carryMapping({ mapping, headers, firstColumn: place.column }, chosen.head, chosen.guess),
+      carried: carryMapping({ mapping, headers, firstColumn }, chosen.head, chosen.guess),
     };
   };
   // The address begins below the titles; a name may have been given to the list with them.
   const below = tryWith(0);
   const hasTitles = 'missing' in below.carried && selection.rangeName !== undefined && layout.titleRows > 0;
   const { chosen, carried } = hasTitles ? tryWith(layout.titleRows) : below;
-  if ('mapping' in carried) return { chosen, mapping: carried.mapping };
-  return { ...carried, isByAddress: selection.tableName === undefined && selection.rangeName === undefined };
+  const isByAddress = selection.tableName === undefined && selection.rangeName === undefined;
+  return 'mapping' in carried
+    ? { found: { chosen, mapping: carried.mapping }, missing: '', isByAddress }
+    : { missing: carried.missing, isByAddress };
 }
 
 function missing({ sheetName, address }: Recipe, header: string): HostError {

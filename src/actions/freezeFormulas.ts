@@ -1,8 +1,9 @@
+import { freezeFormulas as freeze } from '../excel/freezeFormulas';
 import type { FormulaChange } from './FormulaChange';
 import type { Outcome } from './Outcome';
+import { outcomeOf } from './outcomeOf';
 
 /** Turns every `ABC.*` formula of some sheets into the values it shows; what cannot be is listed. A failure half-way puts the formulas back. */
-export async function freezeFormulas(sheetNames: readonly string[]): Promise<Outcome<FormulaChange>> {
-  await Promise.resolve(sheetNames);
-  throw new Error('freezeFormulas is being written');
+export function freezeFormulas(sheetNames: readonly string[]): Promise<Outcome<FormulaChange>> {
+  return outcomeOf(() => freeze(sheetNames));
 }
