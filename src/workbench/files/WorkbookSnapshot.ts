@@ -19,8 +19,8 @@ export interface SheetSnapshot {
   readonly page?: PageSetup;
   readonly tabColour?: string | null;
   readonly hasGridlines?: boolean;
-  /** Rows whose height somebody set. */
-  readonly rowHeights?: readonly { readonly row: number; readonly pixels: number }[];
+  /** Rows of another height than usual; those that only follow their texts are `isFitted`. */
+  readonly rowHeights?: readonly { readonly row: number; readonly pixels: number; readonly isFitted?: boolean }[];
   /** Columns of another width than usual. */
   readonly columnWidths: readonly { readonly column: number; readonly pixels: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };

@@ -26,7 +26,8 @@ function loadSheet(sheet: EngineSheet, snapshot: SheetSnapshot): EngineSheet {
   sheet.write(snapshot.area, snapshot.contents);
   for (const { column, pixels } of snapshot.columnWidths) sheet.setColumnWidth(column, 1, pixels);
   for (const { area, format } of formatRuns(snapshot)) sheet.format(area, format);
-  for (const { row, pixels } of snapshot.rowHeights ?? []) sheet.setRowHeight({ row, rows: 1 }, pixels);
+  for (const { row, pixels, isFitted } of snapshot.rowHeights ?? [])
+    if (!isFitted) sheet.setRowHeight({ row, rows: 1 }, pixels);
   sheet.page = snapshot.page ?? {};
   sheet.tabColour = snapshot.tabColour ?? null;
   sheet.hasGridlines = snapshot.hasGridlines ?? true;

@@ -5,8 +5,10 @@ import type { DefinedNames } from './definedNames';
 import type { WorkbookSnapshot } from './WorkbookSnapshot';
 import { attributeIn, fromXml, toXml } from './xml';
 
-/** What exceljs has no place for: names, an add-in's settings, and the properties that it keeps with sheets, by the sheet's name. */
+/** What exceljs has no place for: names, an add-in's settings, and by the sheet's name the properties that it keeps there. */
 export interface OwnParts extends DefinedNames {
+  /** 0-based rows whose height somebody set, by the sheet's name. */
+  readonly setRows: ReadonlyMap<string, ReadonlySet<number>>;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly properties: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -27,7 +29,8 @@ export async function addOwnParts(bytes: Uint8Array, snapshot: WorkbookSnapshot)
   const withProperties = snapshot.sheets.some(({ properties }) => properties && properties.size > 0);
   const settings = snapshot.settings ?? new Map<string, unknown>();
   const withNames = addDefinedNames('</sheets>', snapshot) !== '</sheets>';
-  if (!withProperties && !withNames && settings.size === 0) return bytes;
+  const withFitted = snapshot.sheets.some(({ rowHeights }) => rowHeights?.some(({ isFitted }) => isFitted));
+  if (!withProperties && !withNames && !withFitted && settings.size === 0) return bytes;
   const { default: Zip } = await import('jszip');
   const zip = await Zip.loadAsync(bytes);
   let parts = 0;
@@ -45,6 +48,10 @@ export async function addOwnParts(bytes: Uint8Array, snapshot: WorkbookSnapshot)
     const tags = written.map(({ key, id }) => `<customPr name="${toXml(toFileText(key))}" r:id="${id}"/>`).join('');
     await edit(zip, `xl/worksheets/${name}`, (text) => insertProperties(text, tags));
   }
+  for (const [place, { rowHeights = [] }] of snapshot.sheets.entries()) {
+    const fitted = new Set(rowHeights.flatMap(({ isFitted, row }) => (isFitted ? [row] : [])));
+    if (fitted.size > 0) await edit(zip, `xl/worksheets/sheet${place + 1}.xml`, (text) => unmark(text, fitted));
+  }
   if (parts > 0) await addContentType(zip, propertyDefault);
   if (settings.size > 0) await addSettings(zip, settings);
   if (withNames) await edit(zip, 'xl/workbook.xml', (text) => addDefinedNames(text, snapshot));
@@ -56,6 +63,12 @@ export async function readOwnParts(bytes: Uint8Array): Promise<OwnParts> {
   const { default: Zip } = await import('jszip');
   const zip = await Zip.loadAsync(bytes);
   const properties = new Map<string, ReadonlyMap<string, string>>();
+  const setRows = new Map<string, ReadonlySet<number>>();
+  for (const file of zip.file(/^xl\/worksheets\/[^/]+\.xml$/)) {
+    const rows = setRowsIn(await file.async('string'));
+    const name = rows.size > 0 ? await sheetNameOf(zip, file.name) : undefined;
+    if (name !== undefined) setRows.set(name, rows);
+  }
   const sheetRelations = zip.file(/^xl\/worksheets\/_rels\/.*\.rels$/);
   for (const file of sheetRelations) {
     const found = relationsIn(await file.async('string')).filter(({ type }) => type.endsWith('/customProperty'));
@@ -66,7 +79,22 @@ export async function readOwnParts(bytes: Uint8Array): Promise<OwnParts> {
     if (name !== undefined) properties.set(name, await propertiesIn(zip, text, found));
   }
   const book = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
-  return { settings: await readSettings(zip), properties, ...readDefinedNames(book) };
+  return { settings: await readSettings(zip), properties, setRows, ...readDefinedNames(book) };
+}
+
+const setHeight = / customHeight="(?:1|true)"/;
+
+/** Rows that follow their texts have a height in the file and no mark that somebody set it; exceljs marks them all. */
+function unmark(sheet: string, fitted: ReadonlySet<number>): string {
+  return sheet.replace(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
+    fitted.has(Number(row) - 1) ? tag.replace(setHeight, '') : tag,
+  );
+}
+
+function setRowsIn(sheet: string): Set<number> {
+  if (!sheet.includes(' customHeight="')) return new Set();
+  const tags = (sheet.match(/<row\s[^>]*>/g) ?? []).filter((tag) => setHeight.test(tag));
+  return new Set(tags.flatMap((tag) => Number(attributeIn(tag, 'r') ?? NaN) - 1));
 }
 
 interface Relation {

@@ -2,7 +2,7 @@ import type { Cell, CellValue, Row, Workbook, Worksheet } from 'exceljs';
 import type { Area, CellFormat, EngineValue } from '../engine/Engine';
 import { daysBefore1904, serialOfMoment } from '../engine/serialOfMoment';
 import { parseAddress } from '../objects/parseAddress';
-import { pixelsOfOneCharacter } from './columnWidths';
+import { pixelsOfOneCharacter, pointsOfOnePixel } from './columnWidths';
 import { readPage } from './filePage';
 import { fromFileFormula } from './fileFormula';
 import { rulesOfFile } from './fileRules';
@@ -14,19 +14,20 @@ import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 /** The font that a file has where nobody chose one. */
 const usualFont = { name: 'Calibri', size: 11 };
 
-/** Points of a row. */
-const usualHeight = 15;
-
 /** A workbook from the bytes of an .xlsx file. Charts, notes and other conditional formats than text colours are left out. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const { default: exceljs } = await import('exceljs');
   const book: Workbook = new exceljs.Workbook();
   await book.xlsx.load(bytes.slice().buffer as ArrayBuffer & Buffer);
   const is1904 = book.properties.date1904;
-  const { names, pages, properties, settings } = await readOwnParts(bytes);
+  const { names, pages, properties, setRows, settings } = await readOwnParts(bytes);
   const sheets = book.worksheets.map((sheet, place) => {
     const read = readSheet(sheet, is1904, properties.get(sheet.name) ?? new Map());
-    return { ...read, page: { ...readPage(sheet), ...pages.get(place) } };
+    return {
+      ...read,
+      rowHeights: heightsOf(sheet, setRows.get(sheet.name)),
+      page: { ...readPage(sheet), ...pages.get(place) },
+    };
   });
   return { sheets, names, is1904, settings, customFunctions: [] };
 }
@@ -60,7 +61,6 @@ function readSheet(source: Worksheet, from1904: boolean, properties: ReadonlyMap
     unlocked,
     tabColour: tabColourOf(source),
     hasGridlines: view?.showGridLines !== false,
-    rowHeights: heightsOf(source),
     area,
     contents,
     values,
@@ -176,14 +176,12 @@ function tabColourOf({ properties }: Worksheet): string | null {
   return colour ? `#${colour.slice(-6)}` : null;
 }
 
-/** Programs write down the usual height too; only another one was chosen. */
-function heightsOf(source: Worksheet): { row: number; pixels: number }[] {
-  const heights: { row: number; pixels: number }[] = [];
-  source.eachRow({ includeEmpty: true }, ({ height }, rowNumber) => {
-    if (height && Math.abs(height - usualHeight) > 1)
-      heights.push({ row: rowNumber - 1, pixels: Math.round(height / 0.75) });
+/** Programs write down the heights of all rows; those that somebody set are marked. */
+function heightsOf(source: Worksheet, setRows: ReadonlySet<number> | undefined): { row: number; pixels: number }[] {
+  return [...(setRows ?? [])].flatMap((row) => {
+    const { height } = source.getRow(row + 1);
+    return height ? [{ row, pixels: Math.round(height / pointsOfOnePixel) }] : [];
   });
-  return heights;
 }
 
 function widthsOf(source: Worksheet): { column: number; pixels: number }[] {

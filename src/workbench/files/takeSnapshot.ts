@@ -77,10 +77,10 @@ function runsOf(hidden: Uint8Array): RowSpan[] {
   return runs;
 }
 
-function heightsOf(sheet: EngineSheet, rows: number): { row: number; pixels: number }[] {
+function heightsOf(sheet: EngineSheet, rows: number): NonNullable<SheetSnapshot['rowHeights']> {
   return sheet
     .rowHeights(0, rows)
-    .flatMap((pixels, row) => (pixels !== undefined && sheet.isRowHeightSet(row) ? [{ row, pixels }] : []));
+    .flatMap((pixels, row) => (pixels === undefined ? [] : [{ row, pixels, isFitted: !sheet.isRowHeightSet(row) }]));
 }
 
 function widthsOf(sheet: EngineSheet, columns: number): { column: number; pixels: number }[] {

@@ -18,7 +18,7 @@ import { fileRules } from './fileRules';
 import { addinPrefix, toFileFormula } from './fileFormula';
 import { toFileText } from './fileText';
 import { addOwnParts } from './ownParts';
-import { pixelsOfOneCharacter } from './columnWidths';
+import { pixelsOfOneCharacter, pointsOfOnePixel } from './columnWidths';
 import { writePage } from './filePage';
 import { tableColumnNames } from './tableColumnNames';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
@@ -49,8 +49,6 @@ function viewOf({ frozen: { rows, columns }, hasGridlines = true }: SheetSnapsho
   const isFrozen = rows > 0 || columns > 0;
   return { showGridLines: hasGridlines, ...(isFrozen ? { state: 'frozen', xSplit: columns, ySplit: rows } : {}) };
 }
-
-const pointsOfOnePixel = 0.75;
 
 interface Spelling {
   readonly customFunctions: readonly string[];

@@ -77,6 +77,7 @@ const stateOf = (engine: Engine) => ({
     hasGridlines: sheet.hasGridlines,
     frozen: sheet.frozen,
     heights: sheet.rowHeights(0, 6),
+    set: [0, 1, 2].map((row) => sheet.isRowHeightSet(row)),
     wraps: sheet.formats(area(2, 2))[0]![0]!.wrap,
     open: [0, 1].map((row) => [0, 1].map((column) => isOpen(sheet.unlocked, row, column))),
     values: sheet.values(area(0, 0, 4, 3)),
@@ -134,6 +135,7 @@ describe('what a file says of printing, locks and names', () => {
     expect(sheet).toMatch(/<sheetView [^>]*showGridLines="0"/);
     expect(sheet).toMatch(/<pane xSplit="1" ySplit="2" topLeftCell="B3"[^>]* state="frozen"\/>/);
     expect(sheet).toMatch(/<row r="2" [^>]*ht="30" customHeight="1"/);
+    expect(sheet).toMatch(/<row r="3" ht="60" spans/); // high enough for its text, and not for good
     expect(sheet).toContain('<printOptions horizontalCentered="1"/>');
     expect(/<pageSetup [^>]*>/.exec(sheet!)![0]).toMatch(
       /paperSize="9" orientation="landscape".* fitToWidth="1" fitToHeight="0"/,
