@@ -54,7 +54,7 @@ function verdictColumns(judgement: Judgement, words: Words): TableColumn[] {
     letter('tier', ({ tier }) => tier ?? null),
     ...(isHeld(judgement) ? [letter('computedTier', ({ computedTier }) => computedTier ?? null)] : []),
     letter('profile', ({ computedTier, profile }) => (computedTier ? profile : null)),
-    ...(hasScore ? [letter('score', ({ score }) => score ?? null, '0.000')] : []),
+    ...(hasScore ? [{ ...letter('score', ({ score }) => score ?? null, '0.000'), align: 'right' as const }] : []),
     letter('rank', ({ rank }) => rank ?? null, '0'),
   ];
 }

@@ -42,10 +42,11 @@ function widthOf({ header, cell, format, width }: TableColumn, customers: readon
   return Math.max(headerWidth(header), width ? between(width.least, content, width.most) : content);
 }
 
-/** A short header stands in one line, a longer one in two; a very long one of the user's own takes more. */
+/** A short header without blanks stands in one line, a longer one in two; a very long one of the user's own takes more. */
 function headerWidth(header: string): number {
   const words = header.split(/\s+|(?<=[\u2e80-\uffff])/u).map(textWidth);
-  const line = Math.max(Math.min(textWidth(header), shortHeader), Math.ceil(textWidth(header) / 2), ...words);
+  const least = /\s/.test(header) ? 0 : Math.min(textWidth(header), shortHeader);
+  const line = Math.max(least, Math.ceil(textWidth(header) / 2), ...words);
   return Math.ceil(Math.min(longestLine, line) * boldness) + buttonWidth;
 }
 

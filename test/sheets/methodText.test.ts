@@ -13,15 +13,15 @@ const both = ['Sales', 'Profit'];
 
 describe('how the customers were judged', () => {
   it('is the cut alone with one indicator', () => {
-    expect(text(['Sales'])).toBe('Method: customers in the ratio 1:2:2.');
-    expect(text(['Sales'], { combination: 'median' }, 'zh-CN')).toBe('方法：客户数 1:2:2。');
+    expect(text(['Sales'])).toBe('By customers in the ratio 1:2:2');
+    expect(text(['Sales'], { combination: 'median' }, 'zh-CN')).toBe('客户数 1:2:2');
   });
 
   it('names letters and tiers with several, and both ratios where they differ', () => {
     expect(text(both, { method: 'value', ratio: [70, 20, 10] })).toBe(
-      'Method: letters by share of the value in the ratio 70:20:10; tiers 1:2:2 of the customers, by combined score of the ranks.',
+      'Letters by share of the value in the ratio 70:20:10; tiers 1:2:2 of the customers, by combined score of the ranks',
     );
-    expect(text(both, {}, 'zh-CN')).toBe('方法：字母按客户数 1:2:2；级别按客户数 1:2:2，依据名次综合得分。');
+    expect(text(both, {}, 'zh-CN')).toBe('字母按客户数 1:2:2；级别按客户数 1:2:2，依据名次综合得分');
   });
 
   it('names weights where they differ, and the order where only that counts', () => {
@@ -33,8 +33,8 @@ describe('how the customers were judged', () => {
   });
 
   it('names the rule of the letters, and what a decision table changes', () => {
-    expect(text(both, { combination: 'worst' })).toMatch(/; tiers by the worst letter\.$/);
-    expect(text(both, { combination: 'table' })).toMatch(/; tiers by the decision table\.$/);
+    expect(text(both, { combination: 'worst' })).toMatch(/; tiers by the worst letter$/);
+    expect(text(both, { combination: 'table' })).toMatch(/; tiers by the decision table$/);
     expect(text(both, { combination: 'table', decisions: { AC: 'A', CA: 'B' } })).toContain(
       'the decision table (AC = A, CA = B; else the middle letter)',
     );

@@ -1,12 +1,12 @@
 import { createWords } from '../../src/locales/createWords';
 import { paretoParts } from '../../src/sheets/paretoParts';
-import { reportLayout } from '../../src/sheets/reportLayout';
 import { judgementFrom, tenCustomers } from './judgementFrom';
 
 const words = createWords('en-US');
+const area = { row: 20, column: 0, rows: 16, columns: 10 };
 
 function partsOf(judgement: ReturnType<typeof judgementFrom>) {
-  return paretoParts(judgement, reportLayout(judgement, 'values'), 'Sales', '0', words);
+  return paretoParts(judgement, { row: 5, column: 11 }, area, 'Sales', '0', words);
 }
 
 describe('the Pareto data and chart', () => {
@@ -23,16 +23,22 @@ describe('the Pareto data and chart', () => {
     expect(shares).toEqual([0.45, 0.6, 0.75, 0.9, 1, 1].map((share) => expect.closeTo(share, 12)));
   });
 
-  it('cover the data with a chart that names its rows and columns', () => {
+  it('cover the area with a chart over rows and columns of the data', () => {
     const { charts, blocks } = partsOf(judgementFrom(['Sales'], tenCustomers));
-    const [header] = blocks;
-    expect(charts).toHaveLength(1);
-    expect(charts[0]).toMatchObject({
-      title: 'Pareto chart: Sales',
-      data: { row: header!.row, column: header!.column + 1, rows: 11 },
-      categoryColumn: header!.column,
-    });
-    expect(charts[0]!.to.row).toBeGreaterThan(charts[0]!.from.row + 10);
+    expect(charts).toEqual([
+      {
+        kind: 'pareto',
+        title: 'Pareto chart: Sales',
+        data: { row: 5, column: 12, rows: 11 },
+        categoryColumn: 11,
+        from: { row: 20, column: 0 },
+        to: { row: 35, column: 9 },
+      },
+    ]);
+    expect(blocks.map(({ row, column }) => [row, column])).toEqual([
+      [5, 11],
+      [6, 11],
+    ]);
   });
 
   it('draw nothing when no value lies above zero', () => {

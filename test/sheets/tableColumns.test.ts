@@ -1,51 +1,103 @@
+import { defaultSettings } from '../../src/core/abc/defaultSettings';
+import type { Judgement } from '../../src/core/abc/Judgement';
+import { withHistory } from '../../src/core/history/withHistory';
 import { createWords } from '../../src/locales/createWords';
-import { reportLayout } from '../../src/sheets/reportLayout';
 import { tableColumns } from '../../src/sheets/tableColumns';
-import type { WriteForm } from '../../src/sheets/WriteForm';
 import { judgementFrom, tenCustomers } from './judgementFrom';
+import { ledgerJudgement } from './ledgerJudgement';
 
-function columnsOf(headers: string[], named = true, form: WriteForm = 'values', words = createWords('en-US')) {
-  const rows = tenCustomers.map(([id, name, ...values]) => [id!, named ? name! : id!, ...values]);
-  const judgement = judgementFrom(headers, rows);
-  const layout = reportLayout(judgement, form);
-  const formats = headers.map(() => '#,##0.00');
-  return { judgement, layout, columns: tableColumns({ judgement, form }, layout, headers, formats, words) };
-}
+const columnsOf = (judgement: Judgement, language: 'en-US' | 'zh-CN' = 'en-US') => {
+  const headers = judgement.indicators.map(({ header }) => header);
+  return tableColumns(
+    { judgement },
+    headers,
+    headers.map(() => '#,##0.00'),
+    createWords(language),
+  );
+};
+const override = (customerId: string) => {
+  return { customerId, customer: '', tier: 'C', reason: 'closing', author: 'Li', setOn: 45658 } as const;
+};
 
-describe('the columns of the ranked table', () => {
-  it.each([
-    [['Sales'], true],
-    [['Sales'], false],
-    [['Sales', 'Profit'], true],
-    [['Sales', 'Profit'], false],
-  ])('stand where the layout says: %j, with names %s', (headers, named) => {
-    const { layout, columns } = columnsOf(headers, named);
-    expect(columns).toHaveLength(layout.data.columns);
-    expect(columns[layout.tier]!.header).toBe('Tier');
-    expect(columns[layout.profile]!.header).toBe('Profile');
-    expect(columns[layout.rank]!.header).toBe('Rank');
-    expect(columns[layout.name]!.header).toBe('Customer');
-    expect(layout.indicators.map((column) => columns[column]!.header)).toEqual(headers);
-    const shares = columns.flatMap(({ header }, index) => (header === 'Cumulative share' ? [index] : []));
-    expect(shares).toEqual(headers.length === 1 ? [layout.cumulativeShare] : []);
-    expect(columns[layout.reason]!.header).toBe('Reason');
+describe('the columns of the ranked customers', () => {
+  it('are those that say something, in one order', () => {
+    const headers = (judgement: Judgement) => columnsOf(judgement).map(({ header }) => header);
+    const end = ['To tier above', 'To tier below', 'Near border', 'Rules agree', 'Reason', 'What to do'];
+    expect(headers(judgementFrom(['Sales'], tenCustomers))).toEqual(
+      ['Tier', 'Profile', 'Rank', 'Customer ID', 'Customer', 'Sales', 'Cumulative share', ...end].filter(
+        (header) => header !== 'Near border',
+      ),
+    );
+    expect(headers(judgementFrom(['Sales', 'Profit'], tenCustomers)).slice(0, 7)).toEqual([
+      'Tier',
+      'Profile',
+      'Score',
+      'Rank',
+      'Customer ID',
+      'Customer',
+      'Sales',
+    ]);
+    const bare = tenCustomers.map(([id, , value]) => [id!, id!, value!]);
+    expect(headers(judgementFrom(['Sales'], bare))).not.toContain('Customer ID');
+    const letters = judgementFrom(['Sales', 'Profit'], tenCustomers, { ...defaultSettings(), combination: 'median' });
+    expect(headers(letters)).not.toContain('Score');
+    expect(headers(ledgerJudgement())).toEqual(expect.arrayContaining(['Steadiness', 'Near border']));
   });
 
-  it('are marked as fixed beside live formulas, in both languages', () => {
-    const marked = (words = createWords('en-US')) =>
-      columnsOf(['Sales', 'Profit'], true, 'formulas', words)
-        .columns.map(({ header }) => header)
-        .filter((header) => /fixed|固定/.test(header));
-    expect(marked()).toEqual(['Rank (fixed)', 'Reason (fixed)']);
-    expect(marked(createWords('zh-CN'))).toEqual(['名次（固定）', '理由（固定）']);
+  it('show the computed tier and the one by hand as soon as there is one', () => {
+    const judgement = judgementFrom(['Sales'], tenCustomers);
+    const held = withHistory(judgement, { overrides: [override('K01')] }, 46000);
+    const columns = columnsOf(held);
+    expect(columns.map(({ header }) => header)).toEqual(expect.arrayContaining(['Computed tier', 'Set by hand']));
+    const cells = (index: number) =>
+      Object.fromEntries(columns.map(({ key, cell }) => [key, cell(held.customers[index]!, index)]));
+    expect(cells(0)).toMatchObject({ tier: 'C', computedTier: 'A', byHand: 'C', profile: 'A' });
+    expect(cells(1)).toMatchObject({ tier: 'A', computedTier: 'A', byHand: null });
+    expect(cells(0)['reason']).toMatch(/^C was set by hand by Li/);
+    const lastRun = [{ customerId: 'K02', tier: 'B', computedTier: 'B' }] as const;
+    const damped = withHistory(
+      { ...judgement, settings: { ...judgement.settings, damping: 9 } },
+      { overrides: [], lastRun },
+      46000,
+    );
+    expect(columnsOf(damped, 'zh-CN').map(({ header }) => header)).toContain('人工或沿用级别');
   });
 
-  it('line numbers up to the right and letters in the middle', () => {
-    const { judgement, columns } = columnsOf(['Sales', 'Profit']);
-    for (const { header, align, cell } of columns) {
-      const isNumber = typeof cell(judgement.customers[0]!, 0) === 'number';
-      if (['Tier', 'Profile', 'Rank'].includes(header)) expect(align).toBe('center');
-      else expect(align).toBe(isNumber ? 'right' : null);
+  it('give a customer that is not judged a tier by hand and no profile', () => {
+    const judgement = judgementFrom(['Sales'], [...tenCustomers, ['K11', 'Kapok', '']]);
+    const held = withHistory(judgement, { overrides: [override('K11')] }, 46000);
+    const last = held.customers.length - 1;
+    const cells = columnsOf(held).map(({ key, cell }) => [key, cell(held.customers[last]!, last)]);
+    expect(Object.fromEntries(cells)).toMatchObject({
+      tier: 'C',
+      computedTier: null,
+      byHand: 'C',
+      profile: null,
+      rank: null,
+    });
+  });
+
+  it('let the cumulative share end at 1, step once a customer where some are tied, and be blank without a value', () => {
+    const rows = [4, 2, 2, 2, -1, ''].map((value, index) => [`K${index}`, `Name ${index}`, value]);
+    const judgement = judgementFrom(['Sales'], rows);
+    const share = columnsOf(judgement).find(({ key }) => key === 'cumulativeShare')!;
+    expect(judgement.customers.map((customer, index) => share.cell(customer, index))).toEqual([
+      0.4,
+      0.6,
+      0.8,
+      1,
+      1,
+      null,
+    ]);
+  });
+
+  it('line numbers up to the right, letters and marks in the middle', () => {
+    const judgement = judgementFrom(['Sales', 'Profit'], tenCustomers);
+    for (const { key, align, cell } of columnsOf(judgement)) {
+      const cells = judgement.customers.map((customer, index) => cell(customer, index));
+      const isNumber = key !== 'rank' && cells.some((value) => typeof value === 'number');
+      if (isNumber) expect([key, align]).toEqual([key, 'right']);
+      else expect(['center', null]).toContain(align);
     }
   });
 });
