@@ -30,6 +30,10 @@ export interface Workbench {
   failAtBatch(k: number | undefined, code?: string, mode?: FaultMode): void;
   /** Does something in the workbook right before the k-th request of the pane from now, k from 1, as a colleague may. */
   atBatch(k: number, work: (engine: Engine) => void | Promise<void>): void;
+  /** The add-in's worksheet functions come: formulas that show #NAME? calculate once they are entered again. */
+  loadFunctions(): void;
+  /** They go, as for a colleague without the add-in: formulas that call them show #NAME?. */
+  unloadFunctions(): void;
   /** Requests of the pane since it was loaded. */
   readonly traffic: Traffic;
 }

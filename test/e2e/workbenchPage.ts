@@ -16,6 +16,7 @@ export interface WorkbenchQuery {
   readonly pane?: 320 | 350 | 450;
   readonly sample?: 'superstore' | 'dealers' | 'functions' | 'messy';
   readonly fault?: number;
+  readonly functions?: 'none';
 }
 
 let browser: Browser | undefined;

@@ -220,13 +220,19 @@ export interface Engine {
   activateSheet(id: string): void;
   readonly selection: Selection;
   select(selection: Selection): void;
-  /** Metadata texts show in the formula bar's help where the engine has one. */
+  /**
+   * Metadata texts show in the formula bar's help where the engine has one. Formulas that are there already are calculated, or with
+   * "keep" show #NAME? until they are entered again, as Excel has it.
+   */
   registerFunction(
     name: string,
     run: EngineFunction,
     description: string,
     parameters?: readonly EngineParameter[],
+    waiting?: 'calculate' | 'keep',
   ): void;
+  /** Formulas that call it show #NAME?. */
+  unregisterFunction(name: string): void;
   /** While a worksheet function runs: the cell of its formula. */
   readonly callingCell: CellPlace | null;
   /** Resolves when every formula is up to date. Cheap when nothing changed. */

@@ -2,6 +2,7 @@ import { generateRandomId, ICommandService, mergeWorksheetSnapshotWithDefault, R
 import type { ICommandInfo, IDisposable, IExecutionOptions, IRange, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IFunctionService } from '@univerjs/engine-formula';
+import type { IFunctionNames } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -156,6 +157,7 @@ export class UniverEngine implements Engine {
     run: EngineFunction,
     description: string,
     parameters: readonly EngineParameter[] = [],
+    waiting: 'calculate' | 'keep' = 'calculate',
   ): void {
     const { injector } = this.store;
     const executor = new WorksheetFunction(name, run, (place, calculate) => this.calculateFor(place, calculate));
@@ -163,6 +165,14 @@ export class UniverEngine implements Engine {
     functions.registerExecutors(executor);
     functions.deleteFormulaAstCacheKey(name);
     injector.get(IDescriptionService).registerDescriptions([functionInfo(name, description, parameters)]);
+    if (waiting === 'calculate') this.calculation.restart();
+  }
+
+  unregisterFunction(name: string): void {
+    const functions = this.store.injector.get(IFunctionService);
+    functions.unregisterExecutors(name as IFunctionNames);
+    functions.deleteFormulaAstCacheKey(name);
+    this.store.injector.get(IDescriptionService).unregisterDescriptions([name]);
     this.calculation.restart();
   }
 

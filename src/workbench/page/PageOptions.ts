@@ -12,6 +12,8 @@ export interface PageOptions {
   readonly theme: PageTheme;
   readonly paneWidth: number;
   readonly sample: SampleName;
+  /** Whether the add-in's worksheet functions are there from the start; without them their formulas show #NAME?. */
+  readonly hasFunctions: boolean;
   /** The request of the pane that is made to fail, from 1. */
   readonly fault: number | undefined;
 }

@@ -12,7 +12,7 @@ import { formatAddress } from '../objects/formatAddress';
 import { parseTyped } from '../objects/parseTyped';
 import type { Workbench } from '../Workbench';
 import type { FunctionError } from './callFunction';
-import { connectFunctions } from './connectFunctions';
+import { connectFunctions, nameInFormulas } from './connectFunctions';
 import { openFile } from './openFile';
 import type { PageLanguage, PageOptions, PageTheme } from './PageOptions';
 import { parseAreas } from './parseAreas';
@@ -38,7 +38,9 @@ export class PageWorkbench implements Workbench {
   private language: PageLanguage;
   private readonly givenCulture: string | undefined;
   private theme: PageTheme;
-  private customFunctions: string[] = [];
+  private customFunctions: readonly string[] = [];
+  private hasFunctions: boolean;
+  private connect: (waiting: 'calculate' | 'keep') => void = () => undefined;
 
   constructor(
     private readonly stage: Stage,
@@ -47,6 +49,7 @@ export class PageWorkbench implements Workbench {
     this.language = options.language;
     this.givenCulture = options.culture;
     this.theme = options.theme;
+    this.hasFunctions = options.hasFunctions;
     this.engine = createBrowserEngine(stage.grid, options);
     this.engine.onEvent((event) => {
       if (event.kind === 'selectionChanged' || event.kind === 'sheetActivated') this.showMessage();
@@ -125,6 +128,16 @@ export class PageWorkbench implements Workbench {
     this.host?.atBatch(k, work);
   }
 
+  loadFunctions(): void {
+    this.hasFunctions = true;
+    this.connect('keep');
+  }
+
+  unloadFunctions(): void {
+    this.hasFunctions = false;
+    for (const name of this.customFunctions) this.engine.unregisterFunction(name);
+  }
+
   get traffic(): Workbench['traffic'] {
     if (!this.host) throw new Error('No workbook is open yet');
     return this.host.traffic;
@@ -159,7 +172,10 @@ export class PageWorkbench implements Workbench {
     const { pane, functions } = await waitForPane(this.stage.pane, this.language);
     if (this.host !== host) return this.ready;
     this.functionMessages.clear();
-    this.customFunctions = connectFunctions(this.engine, functions, pane, (place, error) => this.note(place, error));
+    this.customFunctions = functions.map(nameInFormulas);
+    this.connect = (waiting) =>
+      connectFunctions(this.engine, functions, pane, waiting, (place, error) => this.note(place, error));
+    if (this.hasFunctions) this.connect('calculate');
     await this.engine.calculated();
   }
 

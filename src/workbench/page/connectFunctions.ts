@@ -8,20 +8,21 @@ import type { PaneWindow } from './PaneWindow';
 const namespace = 'ABC';
 
 /**
- * Gives the grid the worksheet functions that the pane's page associated, and calculates formulas that were waiting for them.
- * Returns the names they have in formulas.
+ * Gives the grid the worksheet functions that the pane's page associated, and calculates formulas that were waiting for them, or
+ * leaves those at #NAME?.
  */
 export function connectFunctions(
   engine: Engine,
   functions: readonly DescribedFunction[],
   pane: PaneWindow,
+  waiting: 'calculate' | 'keep',
   onError: (place: CellPlace, error: FunctionError | undefined) => void,
-): string[] {
+): void {
   const mappings = pane.CustomFunctions?._association.mappings ?? {};
-  return functions.map((described) => {
+  for (const described of functions) {
     const run = mappings[described.id.toUpperCase()];
     if (!run) throw new Error(`functions.json names ${described.id}, which the add-in does not associate`);
-    const name = `${namespace}.${described.name}`.toUpperCase();
+    const name = nameInFormulas(described);
     const note = (error: FunctionError | undefined) => {
       if (engine.callingCell) onError(engine.callingCell, error);
     };
@@ -30,7 +31,11 @@ export function connectFunctions(
       description: each.description,
       isOptional: each.optional === true,
     }));
-    engine.registerFunction(name, callFunction(described, run, note), described.description, parameters);
-    return name;
-  });
+    engine.registerFunction(name, callFunction(described, run, note), described.description, parameters, waiting);
+  }
+}
+
+/** The name that a function has in formulas. */
+export function nameInFormulas({ name }: DescribedFunction): string {
+  return `${namespace}.${name}`.toUpperCase();
 }

@@ -16,6 +16,7 @@ export function readPageOptions(query: string, browserLanguage: string): PageOpt
     theme: given.get('theme') === 'dark' ? 'dark' : 'light',
     paneWidth: paneWidth >= 280 && paneWidth <= 800 ? paneWidth : paneWidths[1],
     sample: sampleNames.find((name) => name === given.get('sample')) ?? sampleNames[0],
+    hasFunctions: given.get('functions') !== 'none',
     fault: Number.isInteger(fault) && fault > 0 ? fault : undefined,
   };
 }

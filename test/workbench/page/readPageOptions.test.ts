@@ -2,12 +2,13 @@ import { readPageOptions } from '../../../src/workbench/page/readPageOptions';
 
 describe('readPageOptions', () => {
   it('reads every option', () => {
-    expect(readPageOptions('?lang=zh-CN&theme=dark&pane=450&sample=dealers&fault=3&culture=de-DE', 'en-US')).toEqual({
+    expect(readPageOptions('?lang=zh-CN&theme=dark&pane=450&sample=dealers&fault=3&culture=de-DE&functions=none', 'en-US')).toEqual({
       language: 'zh-CN',
       culture: 'de-DE',
       theme: 'dark',
       paneWidth: 450,
       sample: 'dealers',
+      hasFunctions: false,
       fault: 3,
     });
   });
@@ -22,6 +23,7 @@ describe('readPageOptions', () => {
       theme: 'light',
       paneWidth: 350,
       sample: 'superstore',
+      hasFunctions: true,
       fault: undefined,
     });
   });
@@ -37,6 +39,7 @@ describe('readPageOptions', () => {
       theme: 'light',
       paneWidth: 350,
       sample: 'superstore',
+      hasFunctions: true,
       fault: undefined,
     });
   });
