@@ -2,7 +2,7 @@ import { defaultSettings } from '../../../src/core/abc/defaultSettings';
 import { readSettings } from '../../../src/core/abc/readSettings';
 import type { Settings } from '../../../src/core/abc/Settings';
 
-const whole: Settings = Object.freeze({
+const whole: Settings = {
   ...defaultSettings('limits'),
   limits: { scale: [80, 40] },
   weights: { contribution: 3 },
@@ -10,7 +10,7 @@ const whole: Settings = Object.freeze({
   decisions: { AAC: 'A' },
   periods: { length: 'quarter', keepsPartial: true, limits: [0.3, 0.9], isRelative: true },
   damping: 0.1,
-});
+};
 
 describe('settings that were stored with a result', () => {
   it('come back as they were', () => {
