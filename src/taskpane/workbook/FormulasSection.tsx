@@ -1,18 +1,15 @@
-import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
 import { ChangeResult } from './ChangeResult';
-import { ConfirmDialog } from './ConfirmDialog';
 import { EmptyState } from './EmptyState';
-import { formulaCounts } from './formulaCounts';
+import { FormulaButtons } from './FormulaButtons';
 import { FormulaSheets } from './FormulaSheets';
 import { SectionTitle } from './SectionTitle';
 import { useSectionStyles } from './useSectionStyles';
 import type { Workbook } from './useWorkbook';
-import type { FormulaWork } from './WorkbookRequest';
 
 interface FormulasSectionProps {
   readonly workbook: Workbook;
@@ -23,16 +20,9 @@ interface FormulasSectionProps {
 export function FormulasSection({ workbook, isBusy }: FormulasSectionProps) {
   const styles = useSectionStyles();
   const text = useTextStyles();
-  const { words, numbers } = useSpeech();
-  const [asked, setAsked] = useState<FormulaWork>();
+  const { words } = useSpeech();
   const { formulas, chosenSheets, change } = workbook.state;
   const find = () => workbook.ask({ kind: 'findFormulas' });
-  const counts = formulaCounts(formulas ?? [], chosenSheets);
-  const confirm = () => {
-    setAsked(undefined);
-    workbook.ask(asked === 'freeze' ? { kind: 'freeze', sheetNames: chosenSheets } : { kind: 'relink' });
-  };
-  const affected = asked === 'freeze' ? counts.chosen : counts.stuck;
   return (
     <section className={styles.section}>
       <SectionTitle title={words('pane.workbook.formulas.heading')} onAgain={formulas && find} isBusy={isBusy} />
@@ -59,37 +49,9 @@ export function FormulasSection({ workbook, isBusy }: FormulasSectionProps) {
             chosen={chosenSheets}
             onChoose={(sheetNames) => workbook.choose({ type: 'sheetsChosen', sheetNames })}
           />
-          <div className={styles.buttons}>
-            <Button disabledFocusable={isBusy || chosenSheets.length === 0} onClick={() => setAsked('freeze')}>
-              {words('pane.workbook.formulas.freeze')}
-            </Button>
-            <Button disabledFocusable={isBusy || counts.stuck === 0} onClick={() => setAsked('relink')}>
-              {words('pane.workbook.formulas.relink')}
-            </Button>
-          </div>
-          {chosenSheets.length === 0 && <p className={text.caption}>{words('pane.workbook.formulas.chooseOne')}</p>}
-          {counts.stuck === 0 && <p className={text.caption}>{words('pane.workbook.formulas.noStuck')}</p>}
+          <FormulaButtons workbook={workbook} isBusy={isBusy} />
         </>
-      )}
-      {asked && (
-        <ConfirmDialog
-          title={words(`pane.workbook.formulas.ask.${asked}.title`)}
-          body={words(`pane.workbook.formulas.ask.${asked}.body`, {
-            count: affected,
-            shown: numbers.count(affected),
-            sheets: sheetList(chosenSheets),
-          })}
-          label={words(`pane.workbook.formulas.${asked}`)}
-          onConfirm={confirm}
-          onCancel={() => setAsked(undefined)}
-        />
       )}
     </section>
   );
-
-  function sheetList(sheetNames: readonly string[]): string {
-    return sheetNames
-      .map((sheet) => words('pane.workbook.formulas.sheet', { sheet }))
-      .join(words('pane.workbook.formulas.listSeparator'));
-  }
 }

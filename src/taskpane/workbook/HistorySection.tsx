@@ -1,7 +1,7 @@
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
-import { DamageBars } from './DamageBars';
+import { DamageBar } from './DamageBar';
 import { EmptyState } from './EmptyState';
 import { MigrationSection } from './MigrationSection';
 import { OverrideSection } from './OverrideSection';
@@ -32,7 +32,7 @@ export function HistorySection({ workbook, isBusy, today }: HistorySectionProps)
     <div className={styles.sections}>
       <section className={styles.section}>
         {title}
-        <DamageBars damage={damage} />
+        <DamageBar damage={damage} />
         {runs.length > 0 && <RunTable runs={runs} />}
         {runs.length === 0 && damage.length === 0 && (
           <EmptyState

@@ -4,8 +4,9 @@ import { useSpeech } from '../display/useSpeech';
 import { withBefore, type RunPair } from './RunPair';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '8px' },
-  field: { minWidth: 0 },
+  fields: { display: 'grid', gap: '8px' },
+  // The labels are short: the choice gets the room.
+  field: { minWidth: 0, gridTemplateColumns: '72px minmax(0, 1fr)' },
 });
 
 interface RunPickerProps {
@@ -27,12 +28,12 @@ export function RunPicker({ runs, pair, onChoose }: RunPickerProps) {
     ));
   return (
     <div className={styles.fields}>
-      <Field className={styles.field} label={words('pane.workbook.history.before')}>
+      <Field orientation="horizontal" className={styles.field} label={words('pane.workbook.history.before')}>
         <Select value={pair.before} onChange={(_, { value }) => onChoose(withBefore(pair, Number(value), runs))}>
           {options(runs.slice(1))}
         </Select>
       </Field>
-      <Field className={styles.field} label={words('pane.workbook.history.after')}>
+      <Field orientation="horizontal" className={styles.field} label={words('pane.workbook.history.after')}>
         <Select value={pair.after} onChange={(_, { value }) => onChoose({ ...pair, after: Number(value) })}>
           {options(runs.filter(({ run }) => run > pair.before))}
         </Select>

@@ -3,6 +3,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { JudgementRun } from '../../core/history/JudgementRun';
 import { useSpeech } from '../display/useSpeech';
+import { useTextStyles } from '../frame/useTextStyles';
 import { useTopOf } from '../result/useTopOf';
 import { RunRow } from './RunRow';
 import { runTiers } from './runTiers';
@@ -19,40 +20,26 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontVariantNumeric: 'tabular-nums',
   },
-  header: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  // Its cells are small, but not the row itself: the widths of the columns are counted in digits of the rows below.
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   body: { position: 'relative' },
   item: { position: 'absolute', top: 0, left: 0, right: 0 },
-  number: { textAlign: 'right' },
+  number: { textAlign: 'right', whiteSpace: 'nowrap' },
 });
 
 /** The judgements kept, latest first. Only the rows near the window exist in the page. */
 export function RunTable({ runs }: { readonly runs: readonly JudgementRun[] }) {
   const styles = useStyles();
+  const text = useTextStyles();
+  const number = mergeClasses(text.caption, styles.number);
   const { words, numbers } = useSpeech();
   const [showsAll, setShowsAll] = useState(false);
   const tiers = useMemo(() => runTiers(runs), [runs]);
   const columns = useMemo(() => {
-    const widest = (values: readonly number[], least: number) =>
-      `${Math.max(least, ...values.map((value) => numbers.count(value).length))}ch`;
-    const counts = tiers.map((tier) =>
-      widest(
-        runs.map((run) => run.counts[tier] ?? 0),
-        2,
-      ),
-    );
-    const all = widest(
-      runs.map(({ judged }) => judged),
-      3,
-    );
-    return `${widest(
-      runs.map(({ run }) => run),
-      3,
-    )} minmax(0, 1fr) ${counts.join(' ')} ${all}`;
+    const widest = (least: number, valueOf: (run: JudgementRun) => number) =>
+      `${Math.max(least, ...runs.map((run) => numbers.count(valueOf(run)).length))}ch`;
+    const counts = tiers.map((tier) => widest(2, ({ counts }) => counts[tier] ?? 0));
+    return [widest(2, ({ run }) => run), 'minmax(0, 1fr)', ...counts, widest(4, ({ judged }) => judged)].join(' ');
   }, [numbers, runs, tiers]);
   const list = useRef<HTMLDivElement>(null);
   const top = useTopOf(list);
@@ -72,16 +59,18 @@ export function RunTable({ runs }: { readonly runs: readonly JudgementRun[] }) {
           className={mergeClasses(styles.row, styles.header)}
           style={{ gridTemplateColumns: columns }}
         >
-          <span role="columnheader" className={styles.number}>
-            {words('pane.workbook.history.run')}
+          <span role="columnheader" aria-label={words('pane.workbook.history.run')} className={number}>
+            #
           </span>
-          <span role="columnheader">{words('pane.workbook.history.made')}</span>
+          <span role="columnheader" className={text.caption}>
+            {words('pane.workbook.history.made')}
+          </span>
           {tiers.map((tier) => (
-            <span key={tier} role="columnheader" className={styles.number}>
+            <span key={tier} role="columnheader" className={number}>
               {tier}
             </span>
           ))}
-          <span role="columnheader" className={styles.number}>
+          <span role="columnheader" className={number}>
             {words('pane.workbook.history.total')}
           </span>
         </div>

@@ -47,7 +47,7 @@ export function WorkbookFooter({ status, onCancel, onClose }: WorkbookFooterProp
           <Button onClick={onCancel}>{words('pane.action.cancel')}</Button>
         ) : (
           <Button icon={<ArrowLeftRegular />} disabledFocusable={status.phase === 'writing'} onClick={onClose}>
-            {words('pane.action.back')}
+            {words('pane.workbook.back')}
           </Button>
         )}
       </div>

@@ -4,5 +4,5 @@ import { makeStyles } from '@fluentui/react-components';
 export const useSectionStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   sections: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingTop: '4px' },
 });

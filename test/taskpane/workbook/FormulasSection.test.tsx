@@ -40,13 +40,18 @@ describe('the formulas of the workbook', () => {
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog.textContent).toContain('12 formulas on “ABC” become the values that they show now.');
     expect(dialog.textContent).toContain('cannot undo');
+    expect(document.activeElement?.textContent).toBe('Cancel');
     expect(await violationsIn(dialog)).toEqual([]);
     await press('Cancel');
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(asked).toEqual([]);
+    const opener = screen.getByRole('button', { name: 'Turn into values' });
+    expect(document.activeElement).toBe(opener);
+    fireEvent.click(opener);
+    fireEvent.keyDown(await screen.findByRole('button', { name: 'Cancel' }), { key: 'Escape' });
+    expect(screen.queryByRole('alertdialog')).toBeNull();
     await press('Turn into values');
-    const confirm = await screen.findAllByRole('button', { name: 'Turn into values' });
-    fireEvent.click(confirm.at(-1)!);
+    await press('Turn into values');
     await screen.findByText('11 formulas are values now.');
     expect(asked).toEqual([['ABC']]);
     expect(await itemsOf('Formulas left as they are')).toEqual([
@@ -66,7 +71,7 @@ describe('the formulas of the workbook', () => {
     });
     await press('Write anew');
     expect((await screen.findByRole('alertdialog')).textContent).toContain('4 formulas that show #NAME?');
-    fireEvent.click((await screen.findAllByRole('button', { name: 'Write anew' })).at(-1)!);
+    await press('Write anew');
     await screen.findByText('4 formulas were written anew.');
     expect(times).toBe(1);
     expect(await itemsOf('Sheets with ABC formulas')).toEqual(['Plan30 formulas']);
@@ -87,7 +92,7 @@ describe('the formulas of the workbook', () => {
       findFormulas: () => ((times += 1) === 1 ? fullWorkbook.findFormulas() : failing('offline')),
     });
     await press('Turn into values');
-    fireEvent.click((await screen.findAllByRole('button', { name: 'Turn into values' })).at(-1)!);
+    await press('Turn into values');
     await screen.findByText('12 formulas are values now.');
     expect(screen.getByRole('button', { name: 'Look for ABC formulas' })).toBeTruthy();
   });
@@ -101,7 +106,7 @@ describe('the formulas of the workbook', () => {
       },
     });
     await press('Turn into values');
-    fireEvent.click((await screen.findAllByRole('button', { name: 'Turn into values' })).at(-1)!);
+    await press('Turn into values');
     await failure('A cell is being edited.');
     await press('Retry');
     await screen.findByText('12 formulas are values now.');
