@@ -116,7 +116,7 @@ describe('any sheet a person really has', () => {
     await openRows(page, [['Customer', 'Sales'], ...names.map((name, place): Row => [name, 900 - place])], 'cmd.csv');
     await takeSelection(workbench, 'A1');
     await showResult(pane);
-    await write(pane, 'New sheet “ABC”', 'Values');
+    await write(pane, 'New sheets', 'Values');
     const written = (await valuesAt(page, 'ABC!A1:F60')).flat();
     for (const name of names) expect(written).toContain(name.trim());
     // In the saved file they are shared texts, and no cell with one of them is a formula.
@@ -218,7 +218,7 @@ describe('the sample of a sheet that grew by hand', () => {
     await pane.locator('[data-question=hiddenRows]').getByRole('radio', { name: 'Leave out' }).click();
     await pane.getByRole('button', { name: 'See the result' }).click();
     await pane.getByRole('heading', { name: 'Result', exact: true }).waitFor();
-    await write(pane, 'New sheet “ABC”', 'Values');
+    await write(pane, 'New sheets', 'Values');
     const written = await valuesAt(page, 'ABC!A1:H80');
     const dealers = messyEnglish.regions
       .flatMap((region) => region.dealers)

@@ -40,11 +40,7 @@ describe('ABC functions typed into cells', () => {
   afterAll(closeBrowser);
 
   /** Tiers in row order, as the pane writes them into the two columns right of a selection that starts in A1. */
-  async function paneTiers(
-    selection: string,
-    tierColumn: string,
-    form: 'Values' | 'Live formulas',
-  ): Promise<unknown[]> {
+  async function paneTiers(selection: string, tierColumn: string, form: 'Values' | 'ABC formulas'): Promise<unknown[]> {
     const { page, pane } = workbench;
     await takeSelection(workbench, selection);
     await showResult(pane);
@@ -73,7 +69,7 @@ describe('ABC functions typed into cells', () => {
     const values = await valuesAt(page, `D2:E${last}`);
     const customers = (await valuesAt(page, `A1:C${last}`)) as (string | number)[][];
     await openRows(page, customers, 'customers.csv');
-    expect(await paneTiers(`A1:C${last}`, 'D', 'Live formulas')).toEqual(values.map(([tier]) => tier));
+    expect(await paneTiers(`A1:C${last}`, 'D', 'ABC formulas')).toEqual(values.map(([tier]) => tier));
     expect((await valuesAt(page, `E2:E${last}`)).flat()).toEqual(values.map(([, profile]) => profile));
     expect(await page.evaluate(() => window.workbench.formulas('D2'))).toEqual([
       [expect.stringContaining('ABC.TIER(ABC.SCORE(')],

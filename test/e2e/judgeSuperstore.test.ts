@@ -70,7 +70,7 @@ describe('the Superstore ledger, from selection to sheet', () => {
   it('writes the sheet ABC with every customer ranked, and LibreOffice reads the same values from the saved file', async () => {
     const { page, pane } = workbench;
     await chooseSetting(pane, 'Number of customers');
-    expect(await write(pane, 'New sheet “ABC”', 'Values')).toBe('Written to sheet “ABC”.');
+    expect(await write(pane, 'New sheets', 'Values')).toBe('Written to the sheets “ABC” and “ABC customers”.');
     expect(await sheetNames(page)).toContain('ABC');
     const customers = await rankedTable(workbench, 'ABC');
     expect(customers).toHaveLength(793);

@@ -61,8 +61,8 @@ export async function tierCounts(pane: FrameLocator): Promise<number[]> {
 /** From the result to the written workbook; gives the sentence that says where it was written. */
 export async function write(
   pane: FrameLocator,
-  place: 'New sheet “ABC”' | 'Beside the selection',
-  form: 'Values' | 'Live formulas',
+  place: 'New sheets' | 'Beside the selection',
+  form: 'Values' | 'ABC formulas',
 ): Promise<string> {
   await openWriting(pane, place, form);
   await pane.getByRole('button', { name: /^Write( again)?$/ }).click();
@@ -74,8 +74,8 @@ export async function write(
 /** From the result to the choice of place and form. */
 export async function openWriting(
   pane: FrameLocator,
-  place: 'New sheet “ABC”' | 'Beside the selection',
-  form: 'Values' | 'Live formulas',
+  place: 'New sheets' | 'Beside the selection',
+  form: 'Values' | 'ABC formulas',
 ): Promise<void> {
   await pane.getByRole('button', { name: 'Write to the workbook' }).click();
   await pane.getByRole('radio', { name: new RegExp(`^${place}`) }).check();

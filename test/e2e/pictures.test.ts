@@ -86,7 +86,7 @@ describe('what a user sees', () => {
     await inspect('9-settings');
     await pane.getByRole('button', { name: words.settings.done }).click();
     await pane.getByRole('button', { name: words.result.next }).click();
-    await pane.getByRole('radio', { name: new RegExp(`^${words.write.values}`) }).waitFor();
+    await pane.getByRole('radio', { name: new RegExp(`^${words.write.forms.values.title}`) }).waitFor();
     await pane.getByRole('button', { name: words.write.now, exact: true }).click();
     await pane.getByText(words.write.done.sheet.split('{{')[0]!).first().waitFor();
     await inspect('A-written');

@@ -98,7 +98,7 @@ describe('the Superstore customers, judged by Sales and Profit in many ways', ()
   it('writes the present rule as formulas that calculate the same tiers', async () => {
     const { page, pane } = workbench;
     const counts = await tierCounts(pane);
-    expect(await write(pane, 'New sheet “ABC”', 'Live formulas')).toBe('Written to sheet “ABC”.');
+    expect(await write(pane, 'New sheets', 'ABC formulas')).toBe('Written to the sheets “ABC” and “ABC customers”.');
     const written = await valuesAt(page, "'ABC'!A1:C900");
     const top = written.findIndex(([first]) => first === 'Customers by rank') + 2;
     const tiers = written.slice(top + 1).map(([tier]) => tier);
@@ -111,8 +111,8 @@ describe('the Superstore customers, judged by Sales and Profit in many ways', ()
     await openSettings(pane);
     await combineBy(pane, 'Middle letter');
     await closeSettings(pane);
-    await openWriting(pane, 'New sheet “ABC”', 'Values');
-    expect(await pane.getByRole('radio', { name: /^Live formulas/ }).isDisabled()).toBe(true);
+    await openWriting(pane, 'New sheets', 'Values');
+    expect(await pane.getByRole('radio', { name: /^ABC formulas/ }).isDisabled()).toBe(true);
     await pane.getByRole('button', { name: 'Back' }).click();
   });
 });

@@ -15,7 +15,7 @@ describe('a write that fails half-way', () => {
   });
   afterAll(closeBrowser);
 
-  async function openList(place: 'New sheet “ABC”' | 'Beside the selection'): Promise<void> {
+  async function openList(place: 'New sheets' | 'Beside the selection'): Promise<void> {
     await openRows(workbench.page, [['Customer', 'Sales', 'Profit'], ...rows], 'list.csv');
     await takeSelection(workbench, 'A1:C41');
     await showResult(workbench.pane);
@@ -34,7 +34,7 @@ describe('a write that fails half-way', () => {
     return retry.isVisible();
   }
 
-  it.each(['New sheet “ABC”', 'Beside the selection'] as const)(
+  it.each(['New sheets', 'Beside the selection'] as const)(
     'leaves the workbook as it was at whichever batch, says so, and succeeds on Retry: %s',
     async (place) => {
       const { page, pane } = workbench;

@@ -15,6 +15,7 @@ import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles({
   bar: { margin: '12px var(--side) 0' },
+  actions: { flexWrap: 'wrap', '& button': { flexShrink: 0, whiteSpace: 'nowrap' } },
   part: { display: 'block', marginTop: '4px' },
   details: {
     marginTop: '8px',
@@ -62,6 +63,7 @@ export function FailureBar({ failure, said = {}, offers = [], onRetry, onClose }
         </details>
       </MessageBarBody>
       <MessageBarActions
+        className={styles.actions}
         containerAction={
           <Button
             appearance="transparent"

@@ -9,7 +9,8 @@ import { TierForm } from './TierForm';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // Pane header and table header stay above whatever is scrolled to.
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& button': { scrollMarginTop: '144px' } },
 });
 
 interface TierSettingProps {
@@ -27,8 +28,8 @@ export function TierSetting({ customer, tiers, requests }: TierSettingProps) {
   const opener = useRef<HTMLButtonElement | null>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    // The form takes its button's place: the keyboard comes back to it.
-    if (wasOpen.current && !isOpen) opener.current?.focus({ preventScroll: true });
+    // The form takes its button's place: keyboard and eye come back to it.
+    if (wasOpen.current && !isOpen) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   const { id, override } = customer;
