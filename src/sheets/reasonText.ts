@@ -12,9 +12,9 @@ import { historyText } from './historyText';
 import { ruleText } from './ruleText';
 
 /**
- * Why a customer stands in its tier, in a few short sentences: who set it by hand or what keeps it, its rank, the letter of each indicator where several decide,
- * what is missing, without weight or not positive, the rule that decided, and how near a border it stands. `formats` are those
- * of `indicatorFormats`.
+ * Why a customer stands in its tier, in a few short sentences: who set it by hand or what keeps it, its rank, the letter of each
+ * indicator where several decide, what is missing, without weight or not positive, the rule that decided, and how near a border
+ * it stands. All but the first speak of the figures. `formats` are those of `indicatorFormats`.
  */
 export function reasonText(
   customer: JudgedCustomer,
