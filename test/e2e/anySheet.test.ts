@@ -117,7 +117,7 @@ describe('any sheet a person really has', () => {
     await takeSelection(workbench, 'A1');
     await showResult(pane);
     await write(pane, 'New sheets', 'Values');
-    const written = (await valuesAt(page, 'ABC!A1:F60')).flat();
+    const written = (await valuesAt(page, "'ABC customers'!A1:F60")).flat();
     for (const name of names) expect(written).toContain(name.trim());
     // In the saved file they are shared texts, and no cell with one of them is a formula.
     const saved = await page.evaluate(async () => Array.from(await window.workbench.save('formulas')));
@@ -219,7 +219,7 @@ describe('the sample of a sheet that grew by hand', () => {
     await pane.getByRole('button', { name: 'See the result' }).click();
     await pane.getByRole('heading', { name: 'Result', exact: true }).waitFor();
     await write(pane, 'New sheets', 'Values');
-    const written = await valuesAt(page, 'ABC!A1:H80');
+    const written = await valuesAt(page, "'ABC customers'!A1:H80");
     const dealers = messyEnglish.regions
       .flatMap((region) => region.dealers)
       .filter(([, name, , ...months]) => name !== 'Old Mill Depot' && !months.includes('#N/A'));

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { sheetNames, showResult, takeSelection, valuesAt, write } from './paneSteps';
+import { sheetNames, showResult, takeSelection, valuesAt, write, type WriteForm } from './paneSteps';
 import { closeBrowser, openRows, openWorkbench, type WorkbenchPage } from './workbenchPage';
 
 const count = 793;
@@ -40,7 +40,7 @@ describe('ABC functions typed into cells', () => {
   afterAll(closeBrowser);
 
   /** Tiers in row order, as the pane writes them into the two columns right of a selection that starts in A1. */
-  async function paneTiers(selection: string, tierColumn: string, form: 'Values' | 'ABC formulas'): Promise<unknown[]> {
+  async function paneTiers(selection: string, tierColumn: string, form: WriteForm): Promise<unknown[]> {
     const { page, pane } = workbench;
     await takeSelection(workbench, selection);
     await showResult(pane);

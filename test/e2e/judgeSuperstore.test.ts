@@ -70,9 +70,11 @@ describe('the Superstore ledger, from selection to sheet', () => {
   it('writes the sheet ABC with every customer ranked, and LibreOffice reads the same values from the saved file', async () => {
     const { page, pane } = workbench;
     await chooseSetting(pane, 'Number of customers');
-    expect(await write(pane, 'New sheets', 'Values')).toBe('Written to the sheets “ABC” and “ABC customers”.');
+    expect(await write(pane, 'New sheets', 'Values')).toBe(
+      'Written to the sheets “ABC” and “ABC customers”. Kept in the history as number 1.',
+    );
     expect(await sheetNames(page)).toContain('ABC');
-    const customers = await rankedTable(workbench, 'ABC');
+    const customers = await rankedTable(workbench, 'ABC customers');
     expect(customers).toHaveLength(793);
     expect(customers[0]).toMatchObject({ 'Customer ID': 'SM-20320', Customer: 'Sean Miller', Tier: 'A', Rank: 1 });
 
@@ -86,7 +88,7 @@ describe('the Superstore ledger, from selection to sheet', () => {
       console.warn('LibreOffice is not installed: the saved workbook was read with exceljs only.');
       return;
     }
-    const seen = readWithLibreOffice(program, saved).get('ABC')!;
+    const seen = readWithLibreOffice(program, saved).get('ABC customers')!;
     const top = seen.findIndex((row) => row.includes('Customer ID'));
     const column = (header: string) => seen[top]!.indexOf(header);
     const read = seen.slice(top + 1, top + 1 + customers.length);

@@ -58,12 +58,11 @@ export async function tierCounts(pane: FrameLocator): Promise<number[]> {
   return cards.map((card) => Number(card.split('\n')[1]!.replaceAll(',', '')));
 }
 
+export type WritePlace = 'New sheets' | 'Beside the selection';
+export type WriteForm = 'Values' | 'ABC formulas' | 'Excel formulas';
+
 /** From the result to the written workbook; gives the sentence that says where it was written. */
-export async function write(
-  pane: FrameLocator,
-  place: 'New sheets' | 'Beside the selection',
-  form: 'Values' | 'ABC formulas',
-): Promise<string> {
+export async function write(pane: FrameLocator, place: WritePlace, form: WriteForm): Promise<string> {
   await openWriting(pane, place, form);
   await pane.getByRole('button', { name: /^Write( again)?$/ }).click();
   const done = pane.getByText(/^Written to/).first();
@@ -72,11 +71,7 @@ export async function write(
 }
 
 /** From the result to the choice of place and form. */
-export async function openWriting(
-  pane: FrameLocator,
-  place: 'New sheets' | 'Beside the selection',
-  form: 'Values' | 'ABC formulas',
-): Promise<void> {
+export async function openWriting(pane: FrameLocator, place: WritePlace, form: WriteForm): Promise<void> {
   await pane.getByRole('button', { name: 'Write to the workbook' }).click();
   await pane.getByRole('radio', { name: new RegExp(`^${place}`) }).check();
   await pane.getByRole('radio', { name: new RegExp(`^${form}`) }).check();

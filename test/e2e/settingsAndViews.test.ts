@@ -98,21 +98,24 @@ describe('the Superstore customers, judged by Sales and Profit in many ways', ()
   it('writes the present rule as formulas that calculate the same tiers', async () => {
     const { page, pane } = workbench;
     const counts = await tierCounts(pane);
-    expect(await write(pane, 'New sheets', 'ABC formulas')).toBe('Written to the sheets “ABC” and “ABC customers”.');
-    const written = await valuesAt(page, "'ABC'!A1:C900");
-    const top = written.findIndex(([first]) => first === 'Customers by rank') + 2;
+    expect(await write(pane, 'New sheets', 'ABC formulas')).toBe(
+      'Written to the sheets “ABC” and “ABC customers”. Kept in the history as number 1.',
+    );
+    const written = await valuesAt(page, "'ABC customers'!A1:C900");
+    const top = written.findIndex((row) => row.includes('Tier'));
     const tiers = written.slice(top + 1).map(([tier]) => tier);
     expect(['A', 'B', 'C'].map((tier) => tiers.filter((each) => each === tier).length)).toEqual(counts);
     await pane.getByRole('button', { name: 'Back' }).click();
   });
 
-  it('offers values alone for a rule that no formula can say', async () => {
+  it('offers no ABC formulas for a rule that no function of ours can say, but those of Excel', async () => {
     const { pane } = workbench;
     await openSettings(pane);
     await combineBy(pane, 'Middle letter');
     await closeSettings(pane);
     await openWriting(pane, 'New sheets', 'Values');
     expect(await pane.getByRole('radio', { name: /^ABC formulas/ }).isDisabled()).toBe(true);
+    expect(await pane.getByRole('radio', { name: /^Excel formulas/ }).isEnabled()).toBe(true);
     await pane.getByRole('button', { name: 'Back' }).click();
   });
 });

@@ -1,4 +1,4 @@
-import { openWriting, sheetNames, showResult, takeSelection, valuesAt } from './paneSteps';
+import { openWriting, sheetNames, showResult, takeSelection, valuesAt, type WritePlace } from './paneSteps';
 import { closeBrowser, openRows, openWorkbench, type WorkbenchPage } from './workbenchPage';
 
 const rows = Array.from(
@@ -15,11 +15,12 @@ describe('a write that fails half-way', () => {
   });
   afterAll(closeBrowser);
 
-  async function openList(place: 'New sheets' | 'Beside the selection'): Promise<void> {
+  async function openList(place: WritePlace): Promise<void> {
     await openRows(workbench.page, [['Customer', 'Sales', 'Profit'], ...rows], 'list.csv');
     await takeSelection(workbench, 'A1:C41');
     await showResult(workbench.pane);
     await openWriting(workbench.pane, place, 'Values');
+    await workbench.pane.getByRole('checkbox', { name: /^Keep this judgement/ }).uncheck();
   }
 
   /** Presses the button with the k-th batch set to fail; false when the write has fewer batches and went through. */
