@@ -28,6 +28,7 @@ import type {
   EngineValue,
   Selection,
 } from './Engine';
+import { FormulasOfOneSheet } from './FormulasOfOneSheet';
 import { functionInfo } from './functionInfo';
 import { Store } from './Store';
 import { UniverSheet } from './UniverSheet';
@@ -46,6 +47,7 @@ export class UniverEngine implements Engine {
   readonly store: Store;
   private readonly commands: ICommandService;
   private readonly selections: SheetsSelectionsService;
+  private readonly formulas: FormulasOfOneSheet;
   private readonly namesHere: WorkbookNames;
   private readonly calculation: Calculation;
   private readonly listening: IDisposable;
@@ -64,6 +66,7 @@ export class UniverEngine implements Engine {
     this.store = new Store(injector, workbook.getWorkbook());
     this.commands = injector.get(ICommandService);
     this.selections = injector.get(SheetsSelectionsService);
+    this.formulas = new FormulasOfOneSheet(this.store.formulas);
     this.namesHere = new WorkbookNames(this.store);
     this.calculation = new Calculation(injector);
     this.listening = this.commands.onCommandExecuted((command, options) => this.note(command, options));
@@ -92,7 +95,8 @@ export class UniverEngine implements Engine {
   addSheet(name: string): EngineSheet {
     const id = generateRandomId(8);
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: newSheetRows, columnCount: newSheetColumns });
-    this.store.run(InsertSheetMutation.id, id, { index: this.store.workbook.getSheetSize(), sheet });
+    const index = this.store.workbook.getSheetSize();
+    this.formulas.whileAdding(() => this.store.run(InsertSheetMutation.id, id, { index, sheet }));
     return this.sheet(id);
   }
 
