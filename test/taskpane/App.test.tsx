@@ -77,8 +77,11 @@ describe('the pane', () => {
       await press(words('pane.result.next'));
       await press(words('pane.write.now'));
       await screen.findByRole('button', { name: words('pane.write.again') }, patience);
+      await screen.findByRole('button', { name: words('pane.write.history.show') }, patience);
       expect(screen.getByRole('status').textContent).toBe(
-        words('pane.write.done.sheet', { where: 'ABC', customers: 'ABC customers' }),
+        words('pane.write.done.sheet', { where: 'ABC', customers: 'ABC customers' }) +
+          words('reason.sentenceSeparator') +
+          words('pane.write.history.kept', { number: 1 }),
       );
       expect(await violations()).toEqual([]);
       expect(document.documentElement.lang).toBe(language);
@@ -386,7 +389,21 @@ describe('the pane', () => {
     fireEvent.click(screen.getByRole('radio', { name: /^ABC formulas/ }));
     await press('Write');
     await screen.findByRole('button', { name: 'Write again' }, patience);
-    expect(screen.getByRole('status').textContent).toBe('Written to Orders!E1:F11.');
+    await screen.findByRole('button', { name: 'Show history' }, patience);
+    expect(screen.getByRole('status').textContent).toBe('Written to Orders!E1:F11. Kept in the history as number 1.');
+  });
+
+  it('shows what the workbook keeps and comes back to its step, each from the heading on', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Use current selection');
+    await screen.findByRole('heading', { level: 1, name: 'Match the columns' }, patience);
+    await press('Reports and history of this workbook');
+    const heading = await screen.findByRole('heading', { level: 1, name: 'This workbook' }, patience);
+    expect(document.activeElement).toBe(heading);
+    expect(screen.queryByRole('navigation', { name: 'Steps' })).toBeNull();
+    await screen.findByRole('button', { name: 'Reports and history of this workbook', pressed: true }, patience);
+    await press('Reports and history of this workbook');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Match the columns' }));
   });
 
   it('closes the place beside the selection when customers have several rows, and says why', async () => {

@@ -15,7 +15,7 @@ import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles({
   bar: { margin: '12px var(--side) 0' },
-  actions: { flexWrap: 'wrap', '& button': { flexShrink: 0, whiteSpace: 'nowrap' } },
+  actions: { flexWrap: 'wrap', rowGap: '8px', '& button': { flexShrink: 0, whiteSpace: 'nowrap' } },
   part: { display: 'block', marginTop: '4px' },
   details: {
     marginTop: '8px',
