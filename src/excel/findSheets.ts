@@ -14,19 +14,23 @@ export interface KeptSheet {
  * no properties (before ExcelApi 1.12). Two round trips, however many sheets there are.
  */
 export function findSheets(key: string): Promise<readonly KeptSheet[]> {
-  return runExcel(async (context) => {
-    if (!supports('1.12')) return [];
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/id,items/name,items/visibility');
-    await context.sync();
-    const { items } = sheets;
-    const properties = items.map((sheet) => sheet.customProperties.getItemOrNullObject(key));
-    for (const property of properties) property.load('value');
-    await context.sync();
-    return items.flatMap(({ id, name, visibility }, index) => {
-      const property = properties[index]!;
-      if (property.isNullObject) return [];
-      return [{ sheetId: id, sheetName: name, isShown: visibility === 'Visible', value: property.value }];
-    });
-  });
+  // No sheet in particular is at work.
+  return runExcel(
+    async (context) => {
+      if (!supports('1.12')) return [];
+      const sheets = context.workbook.worksheets;
+      sheets.load('items/id,items/name,items/visibility');
+      await context.sync();
+      const { items } = sheets;
+      const properties = items.map((sheet) => sheet.customProperties.getItemOrNullObject(key));
+      for (const property of properties) property.load('value');
+      await context.sync();
+      return items.flatMap(({ id, name, visibility }, index) => {
+        const property = properties[index]!;
+        if (property.isNullObject) return [];
+        return [{ sheetId: id, sheetName: name, isShown: visibility === 'Visible', value: property.value }];
+      });
+    },
+    { context: 'unnamed' },
+  );
 }
