@@ -9,12 +9,13 @@ import { readBlocks } from './readBlocks';
 import type { ReadingControl } from './ReadingControl';
 import { runExcel } from './runExcel';
 import type { SourceRange } from './SourceRange';
+import { stopIfCancelled } from './stopIfCancelled';
 import { uncontrolled } from './uncontrolled';
 
 /**
  * Reads the columns of a range again and fails with `sourceChanged` unless they hold what was read: a colleague, or the user, may
  * have worked on since. Headers count, and rows that were added directly below, unless the list went on there before. One round
- * trip for each 100,000 cells. Fails with `sheetGone`, `cancelled` too.
+ * trip, one more for each 100,000 cells. Fails with `sheetGone`, `cancelled` too.
  */
 export function checkSource(range: SourceRange, read: Cells, control: ReadingControl = uncontrolled): Promise<void> {
   const fail = (address: string): never => {
@@ -27,28 +28,23 @@ export function checkSource(range: SourceRange, read: Cells, control: ReadingCon
       const runs = columnRuns(columns);
       const headers = askHeaders(sheet, range, columns);
       const below = askRowBelow(sheet, range, columns);
+      // A round trip of its own: a block that proves too large is asked for again, and what went with it would be lost.
+      stopIfCancelled(control);
+      await context.sync();
+      headers(read.is1904 === true);
+      const added = read.continues ? undefined : below();
+      if (added !== undefined) fail(cellAddress(range.row + range.rows, added));
       const row = range.row + range.headerRows;
       const rows = range.rows - range.headerRows;
-      let isFirst = true;
-      const checkAround = () => {
-        isFirst = false;
-        headers(read.is1904 === true);
-        const added = read.continues ? undefined : below();
-        if (added !== undefined) fail(cellAddress(range.row + range.rows, added));
-      };
       await readBlocks(context, sheet, { row, rows, runs, formatRuns: [], asksHidden: false }, control, {
         tooLarge: { sheet: range.sheetName },
         take: ({ values }, start) => {
-          if (isFirst) checkAround();
           runs.forEach(({ column }, index) => {
             const change = firstChange(read, values[index]!, column, start);
             if (change) fail(cellAddress(row + start + change.row, change.sheetColumn));
           });
         },
       });
-      if (!isFirst) return;
-      await context.sync();
-      checkAround();
     },
     { sheet: range.sheetName },
   );

@@ -28,7 +28,7 @@ const noAnswers = new Set<unknown>([
 /**
  * Turns the formulas of this add-in on some sheets into the values they show, and what they fill as well: texts stay texts, dates keep
  * their numbers and formats. All that can be, or nothing: a failure half-way puts the formulas back, and `details.leftover` names
- * the sheets where that failed too. Seven round trips, more for more cells than one takes.
+ * the sheets where that failed too. Eight round trips, more for more cells than one takes.
  * Fails with `unsupported` before ExcelApi 1.12, which cannot tell what a formula fills.
  */
 export function freezeFormulas(sheetNames: readonly string[]): Promise<FormulaChange> {

@@ -13,7 +13,7 @@ export interface SheetFormulas {
 }
 
 /**
- * Where the workbook has formulas of this add-in, in the order of the sheets; sheets without any are not listed. Three round trips, more
+ * Where the workbook has formulas of this add-in, in the order of the sheets; sheets without any are not listed. Four round trips, more
  * where more than 40,000 cells are used.
  */
 export function listFormulas(): Promise<readonly SheetFormulas[]> {

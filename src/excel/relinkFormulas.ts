@@ -12,7 +12,7 @@ import { writeExcel, type Writing } from './writeExcel';
 
 /**
  * Writes every formula of this add-in that shows #NAME? anew, with its proper name where Excel has mangled it: Excel does not look
- * for a function again by itself. Locked cells and arrays of the old kind are left and listed. Four round trips, more for
+ * for a function again by itself. Locked cells and arrays of the old kind are left and listed. Five round trips, more for
  * more cells than one takes. A failure puts the formulas back as they stood.
  */
 export function relinkFormulas(): Promise<FormulaChange> {

@@ -38,7 +38,8 @@ export class QuickWorkbooks {
       host,
       close() {
         host.dispose();
-        engine.dispose();
+        // An engine that is thrown away in the middle of calculating fails later, where nobody can catch it.
+        void engine.calculated().finally(() => engine.dispose());
         // A library that starts must not find another one's names.
         for (const name of ['CustomFunctions', 'Excel', 'Office', 'OfficeExtension'])
           Reflect.deleteProperty(globalThis, name);

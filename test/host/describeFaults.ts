@@ -45,6 +45,8 @@ const codes: readonly (readonly [string, HostErrorCode])[] = [
   ['ConnectionFailure', 'offline'],
 ];
 const modes: readonly FaultMode[] = ['half', 'nothing', 'lostAnswer'];
+/** One library for all cases of a file that ask for nothing special. */
+const usual = new QuickWorkbooks();
 const mostBatches = 40;
 const patience = 240_000;
 
@@ -55,7 +57,7 @@ const patience = 240_000;
  */
 export function describeFaults<Value>(title: string, writing: WritingCase<Value>): void {
   describe(`${title}, when it fails`, () => {
-    const books = new QuickWorkbooks(writing.options);
+    const books = writing.options ? new QuickWorkbooks(writing.options) : usual;
 
     it.each(codes)(
       'with %s (%s) at any round trip leaves all as it was, and can be tried again',

@@ -1,10 +1,20 @@
+import { appendRows } from '../../src/excel/appendRows';
 import { drawSheets } from '../../src/excel/drawSheets';
+import { fillCells } from '../../src/excel/fillCells';
+import { findSheets } from '../../src/excel/findSheets';
+import { freezeFormulas } from '../../src/excel/freezeFormulas';
+import { readColumns } from '../../src/excel/readColumns';
+import { relinkFormulas } from '../../src/excel/relinkFormulas';
+import { showSheets } from '../../src/excel/showSheets';
+import { writeBeside } from '../../src/excel/writeBeside';
+import { recordKey } from '../../src/sheets/records/recordKey';
 import type { SheetSpec } from '../../src/sheets/SheetSpec';
-import { describeFaults, ofNewSheets } from './describeFaults';
+import { calm } from './analyseNow';
+import { describeFaults, ofNewSheets, type Deletion } from './describeFaults';
 import type { OpenWorkbook } from './openWorkbook';
 
 /** What a user has: data, a formula, a format, a table, a hidden sheet. */
-async function fill({ engine }: OpenWorkbook): Promise<void> {
+function fill({ engine }: OpenWorkbook): void {
   const [sheet] = engine.sheets;
   sheet!.write({ row: 0, column: 0, rows: 3, columns: 3 }, [
     ['ID', 'Sales', 'Share'],
@@ -14,7 +24,6 @@ async function fill({ engine }: OpenWorkbook): Promise<void> {
   sheet!.format({ row: 1, column: 2, rows: 2, columns: 1 }, { numberFormat: '0.0%', bold: true });
   sheet!.addTable({ row: 0, column: 0, rows: 3, columns: 3 }, 'Ours');
   engine.addSheet('Kept').visible = false;
-  await engine.calculated();
 }
 
 const overview: Omit<SheetSpec, 'name'> = {
@@ -53,13 +62,13 @@ const record: Omit<SheetSpec, 'name'> = {
   tables: [{ name: 'Runs', row: 0, column: 0, rows: 2, columns: 2 }],
   charts: [],
   textColours: [],
-  properties: { 'abcPlanner.record': 'runs' },
+  properties: { [recordKey]: 'runs' },
   isHidden: true,
 };
 
 describeFaults('drawing two sheets, one of them hidden', {
   prepare: async (book) => {
-    await fill(book);
+    fill(book);
     return () =>
       drawSheets(['ABC', 'Runs'], ([one, two]) => [
         { ...overview, name: one! },
@@ -81,4 +90,127 @@ describeFaults('drawing two sheets, one of them hidden', {
     expect(drawn!.formulas({ row: 3, column: 0, rows: 1, columns: 2 })).toEqual([['A', '=COUNTA(A1:A3)']]);
   },
   deletions: ofNewSheets,
+});
+
+/** The user's workbook with a record of one run, hidden as it is first drawn; gives the record's sheet. */
+async function fillWithRecord(book: OpenWorkbook): Promise<string> {
+  fill(book);
+  await drawSheets(['Runs'], ([name]) => [{ ...record, name: name! }]);
+  const [found] = await findSheets(recordKey);
+  return found!.sheetId;
+}
+
+const ofTheRecord: Deletion = {
+  title: 'the sheet that is written to',
+  sheet: (sheets) => sheets.find(({ properties }) => properties.has(recordKey)),
+  canRetry: false,
+};
+const ofTheFirst: Deletion = { title: 'the sheet that is written to', sheet: ([first]) => first, canRetry: false };
+
+describeFaults('appending rows to a table', {
+  prepare: async (book) => {
+    const sheetId = await fillWithRecord(book);
+    const rows = [
+      [2, 46001],
+      [3, '=cmd'],
+    ];
+    return () => appendRows([{ sheetId, headers: ['Run', 'Day'], rows, formats: [null, 'yyyy-mm-dd'] }]);
+  },
+  check: ({ engine }) => {
+    const sheet = engine.sheets.at(-1)!;
+    expect(sheet.tables).toMatchObject([{ name: 'Runs', area: { row: 0, column: 0, rows: 4, columns: 2 } }]);
+    expect(sheet.values({ row: 1, column: 0, rows: 3, columns: 2 })).toEqual([
+      [1, 46000],
+      [2, 46001],
+      [3, '=cmd'],
+    ]);
+    expect(sheet.numberFormats({ row: 2, column: 1, rows: 1, columns: 1 })).toEqual([['yyyy-mm-dd']]);
+  },
+  deletions: [ofTheRecord],
+});
+
+describeFaults('filling a blank cell', {
+  prepare: async (book) => {
+    const sheetId = await fillWithRecord(book);
+    const expected = [{ row: 1, column: 0, value: 1 }];
+    return () => fillCells(sheetId, [{ row: 1, column: 2, value: 46100, format: 'yyyy-mm-dd' }], expected);
+  },
+  check: ({ engine }) => {
+    const place = { row: 1, column: 2, rows: 1, columns: 1 };
+    expect(engine.sheets.at(-1)!.values(place)).toEqual([[46100]]);
+    expect(engine.sheets.at(-1)!.numberFormats(place)).toEqual([['yyyy-mm-dd']]);
+  },
+  deletions: [ofTheRecord],
+});
+
+describeFaults('showing hidden sheets', {
+  prepare: async (book) => {
+    await fillWithRecord(book);
+    const hidden = book.engine.sheets.filter(({ visible }) => !visible).map(({ id }) => id);
+    return () => showSheets(hidden, true);
+  },
+  check: ({ engine }) => expect(engine.sheets.every(({ visible }) => visible)).toBe(true),
+  deletions: [ofTheRecord],
+});
+
+describeFaults('writing beside a range, with a setting', {
+  prepare: async (book) => {
+    fill(book);
+    const { id: sheetId, name: sheetName } = book.engine.sheets[0]!;
+    book.engine.settings.set('former D1:D3', 'kept before');
+    const headers = { 0: 'ID', 1: 'Sales', 2: 'Share' };
+    const range = { sheetId, sheetName, row: 0, column: 0, rows: 3, columns: 3, headerRows: 1 as const, headers };
+    const read = await readColumns(range, { labels: [0], amounts: [1] }, calm);
+    const spec = { rows: 3, cells: [['Tier'], ['A'], [{ formula: '=LEFT("B")' }]] };
+    return () => writeBeside(range, spec, read, (address) => ({ key: `former ${address}`, value: 'kept now' }));
+  },
+  check: ({ engine }) => {
+    expect(engine.sheets[0]!.formulas({ row: 0, column: 3, rows: 3, columns: 1 }).flat()).toEqual([
+      'Tier',
+      'A',
+      '=LEFT("B")',
+    ]);
+    expect(engine.settings.get('former D1:D3')).toBe('kept now');
+  },
+  deletions: [ofTheFirst],
+});
+
+/** Live formulas, one that fills cells below it, and one that Excel does not know any more. */
+function fillWithFormulas(book: OpenWorkbook): string {
+  fill(book);
+  const [sheet] = book.engine.sheets;
+  const formulas = ['=ABC.TIER(B2:B3)', '', '', '=ABC.GINI(B2:B3)', '=ABC.HHI(B2:B3)'];
+  sheet!.write(
+    { row: 0, column: 4, rows: 5, columns: 1 },
+    formulas.map((formula) => [formula || null]),
+  );
+  sheet!.write({ row: 0, column: 6, rows: 1, columns: 1 }, [['=_xldudf_ABC_HHI(B2:B3)']]);
+  return sheet!.name;
+}
+
+describeFaults('freezing formulas', {
+  prepare: async (book) => {
+    const sheetName = fillWithFormulas(book);
+    return () => freezeFormulas([sheetName]);
+  },
+  check: ({ engine }, { changed, skipped }) => {
+    expect([changed, skipped.map(({ address }) => address)]).toEqual([3, ['G1']]);
+    const cells = engine.sheets[0]!.formulas({ row: 0, column: 4, rows: 5, columns: 1 }).flat();
+    expect(cells).toEqual(['A', expect.any(String), null, 0.25, 0.625]);
+  },
+  deletions: [{ ...ofTheFirst, canRetry: true }],
+});
+
+describeFaults('re-linking formulas', {
+  prepare: async (book) => {
+    fillWithFormulas(book);
+    return () => relinkFormulas();
+  },
+  check: async ({ engine }, { changed }) => {
+    if (changed === 0) return;
+    await engine.calculated();
+    const place = { row: 0, column: 6, rows: 1, columns: 1 };
+    expect(engine.sheets[0]!.formulas(place)).toEqual([['=ABC.HHI(B2:B3)']]);
+    expect(engine.sheets[0]!.values(place)).toEqual([[0.625]]);
+  },
 });
