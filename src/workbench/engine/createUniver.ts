@@ -1,6 +1,7 @@
 import { LogLevel, Univer } from '@univerjs/core';
 import type { IUniverConfig, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { quickenCalculation } from './quickenCalculation';
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
@@ -12,6 +13,7 @@ export function createUniver(
   config: Partial<IUniverConfig>,
   plugins: readonly PluginEntry[],
 ): { univer: Univer; api: FUniver } {
+  quickenCalculation();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const byName = new Map<string, [PluginCtor<Plugin>, unknown]>();
   for (const entry of plugins) {
