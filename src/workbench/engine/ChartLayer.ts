@@ -6,7 +6,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import type { FUniver } from '@univerjs/core/facade';
 import { createChartBox } from './ChartBox';
 import { chartOption } from './chartOption';
-import type { EngineChart, EngineSheet } from './Engine';
+import type { ChartCells, EngineChart, EngineSheet } from './Engine';
 import type { UniverEngine } from './UniverEngine';
 
 use([BarChart, LineChart, GridComponent, TitleComponent, TooltipComponent, LegendComponent, SVGRenderer]);
@@ -132,7 +132,9 @@ export class ChartLayer {
   }
 
   private draw(chart: EngineChart, sheet: EngineSheet): void {
-    this.drawn.get(chart.id)?.chart.setOption(chartOption(chart, sheet, this.theme), true);
+    const valuesOf = ({ sheetId = sheet.id, ...area }: ChartCells) =>
+      this.engine.sheets.find(({ id }) => id === sheetId)?.values(area) ?? [];
+    this.drawn.get(chart.id)?.chart.setOption(chartOption(chart, valuesOf, this.theme), true);
   }
 }
 

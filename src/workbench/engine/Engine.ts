@@ -70,6 +70,11 @@ export interface EngineName {
   readonly comment?: string;
 }
 
+/** Cells that a chart shows: of the sheet it stands on, or of another. */
+export interface ChartCells extends Area {
+  readonly sheetId?: string;
+}
+
 /** A chart as data; series refer to cells by area. Drawn by the page (echarts), stored by the engine. */
 export interface EngineChart {
   readonly id: string;
@@ -78,8 +83,8 @@ export interface EngineChart {
   readonly series: readonly {
     readonly name: string;
     readonly kind: 'column' | 'line';
-    readonly values: Area;
-    readonly categories?: Area;
+    readonly values: ChartCells;
+    readonly categories?: ChartCells;
     readonly secondaryAxis: boolean;
   }[];
   /** Cells the chart covers. */

@@ -5,10 +5,12 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import type { IFunctionNames } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
+  RemoveSheetCommand,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
@@ -117,7 +119,7 @@ export class UniverEngine implements Engine {
           .find((each) => each.visible);
       if (next) this.activateSheet(next.id);
     }
-    this.store.run(RemoveSheetMutation.id, id, {});
+    this.removeSheet(id);
     this.sheetsById.delete(id);
   }
 
@@ -209,6 +211,15 @@ export class UniverEngine implements Engine {
     );
     this.sheetsById.set(id, added);
     return added;
+  }
+
+  /** As Univer's own command, without a place in its memory for undo: formulas that refer to the sheet become #REF!. */
+  private removeSheet(subUnitId: string): void {
+    const { injector, unitId } = this.store;
+    const command = { id: RemoveSheetCommand.id, params: { unitId, subUnitId } };
+    const { preRedos = [], redos } = injector.get(SheetInterceptorService).onCommandExecute(command);
+    for (const { id, params } of [...preRedos, { ...command, id: RemoveSheetMutation.id }, ...redos])
+      this.commands.syncExecuteCommand(id, params);
   }
 
   private calculateFor(place: CellPlace, calculate: () => EngineValue[][]): EngineValue[][] {

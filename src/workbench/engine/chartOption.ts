@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { chartText } from './chartText';
-import type { Area, EngineChart, EngineSheet, EngineValue } from './Engine';
+import type { ChartCells, EngineChart, EngineValue } from './Engine';
 
 const colours = {
   light: { ink: '#323130', line: '#d2d0ce', series: ['#0f6cbd', '#d83b01', '#107c10', '#8764b8'] },
@@ -10,12 +10,20 @@ const colours = {
 /** Columns so narrow that gaps between them would only shimmer; they touch instead. */
 const manyColumns = 100;
 
-/** How echarts draws a chart of the sheet as it is now: columns and lines, a second axis on the right in percent. */
-export function chartOption(chart: EngineChart, sheet: EngineSheet, theme: 'light' | 'dark'): EChartsCoreOption {
+/** How echarts draws a chart of cells as they are now: columns and lines, a second axis on the right in percent. */
+export function chartOption(
+  chart: EngineChart,
+  valuesOf: (cells: ChartCells) => EngineValue[][],
+  theme: 'light' | 'dark',
+): EChartsCoreOption {
   const { ink, line, series: palette } = colours[theme];
   const text = { color: ink, fontSize: 11 };
   const areaOfNames = chart.series.find((each) => each.categories)?.categories;
-  const names = areaOfNames ? cellsOf(sheet, areaOfNames).map((name) => chartText(String(name ?? ''))) : undefined;
+  const names = areaOfNames
+    ? valuesOf(areaOfNames)
+        .flat()
+        .map((name) => chartText(String(name ?? '')))
+    : undefined;
   const hasSecondAxis = chart.series.some((each) => each.secondaryAxis);
   const axis = { type: 'value', axisLabel: text, splitLine: { lineStyle: { color: line } } };
   return {
@@ -45,7 +53,9 @@ export function chartOption(chart: EngineChart, sheet: EngineSheet, theme: 'ligh
       showSymbol: false,
       ...(areaOfNames && areaOfNames.rows > manyColumns ? { barWidth: '101%' } : { barMaxWidth: 40 }),
       tooltip: { valueFormatter: each.secondaryAxis ? percentOf(chart) : shortNumber },
-      data: cellsOf(sheet, each.values).map((value) => (typeof value === 'number' ? value : null)),
+      data: valuesOf(each.values)
+        .flat()
+        .map((value) => (typeof value === 'number' ? value : null)),
     })),
   };
 }
@@ -64,8 +74,4 @@ function percentOf({ secondaryAxisMaximum: maximum }: EngineChart): (value: unkn
 
 function shortNumber(value: unknown): string {
   return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : '';
-}
-
-function cellsOf(sheet: EngineSheet, area: Area): EngineValue[] {
-  return sheet.values(area).flat();
 }

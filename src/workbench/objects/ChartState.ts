@@ -1,4 +1,4 @@
-import type { Area } from '../engine/Engine';
+import type { Area, ChartCells } from '../engine/Engine';
 
 export type AxisGroup = 'Primary' | 'Secondary';
 export type AxisType = 'Category' | 'Value';
@@ -8,8 +8,8 @@ export interface SeriesState {
   chartType: string;
   axisGroup: AxisGroup;
   /** Absent until `setValues`: the engine is not told of such a series yet. */
-  values?: Area;
-  categories?: Area;
+  values?: ChartCells;
+  categories?: ChartCells;
   fillColor: string;
   lineColor: string;
   lineWeight: number;

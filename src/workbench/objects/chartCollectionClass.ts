@@ -22,9 +22,10 @@ export const chartCollectionClass: ObjectClass<Worksheet> = {
         const chartType = checkChartType(args.at(0), args.location);
         const source = args.target(1, Place);
         if (!source) throw WireError.invalidArgument(args.location);
-        if (source.sheetId !== sheetId) throw WireError.apiNotFound(`${args.location} with data of another sheet`);
         await book.engine.calculated();
-        const series = seriesFromRange(sheet, source.area, args.optionalText(2) ?? 'Auto', chartType, args.location);
+        const by = args.optionalText(2) ?? 'Auto';
+        const isElsewhere = source.sheetId !== sheetId;
+        const series = seriesFromRange(source, by, chartType, isElsewhere, args.location);
         const chartId = `{chart-${book.nextNumber()}}`;
         const [only] = series.length === 1 ? series : [];
         const state: ChartState = {
@@ -36,7 +37,12 @@ export const chartCollectionClass: ObjectClass<Worksheet> = {
           legendVisible: series.length > 1,
           legendPosition: 'Bottom',
           // Excel's own size of a new chart, in cells, beside its data.
-          place: { row: source.area.row, column: source.lastColumn + 2, rows: 15, columns: 8 },
+          place: {
+            row: isElsewhere ? 0 : source.area.row,
+            column: isElsewhere ? 0 : source.lastColumn + 2,
+            rows: 15,
+            columns: 8,
+          },
           series,
           axes: new Map(),
         };

@@ -57,16 +57,15 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-/** Points a series at cells of the chart's own sheet. */
+/** Points a series at cells, of whatever sheet. */
 function cells(key: 'values' | 'categories'): Method<ChartSeries> {
   return {
     since: '1.7',
     call: (series, args) => {
       const place = args.target(0, Place);
       if (!place) throw WireError.invalidArgument(args.location);
-      if (place.sheetId !== series.chart.sheetId)
-        throw WireError.apiNotFound(`${args.location} with data of another sheet`);
-      series.change(args.location, { [key]: place.area });
+      const { area, sheetId } = place;
+      series.change(args.location, { [key]: sheetId === series.chart.sheetId ? area : { ...area, sheetId } });
     },
   };
 }

@@ -1,17 +1,19 @@
 import { WireError } from '../bridge/WireError';
-import type { Area, EngineSheet, EngineValue } from '../engine/Engine';
+import type { ChartCells, EngineValue } from '../engine/Engine';
 import { newSeries } from './chartStateOf';
 import type { SeriesState } from './ChartState';
+import type { Place } from './Place';
 
 /**
  * The series Excel would make of a range: text in the first row (or column) gives names, text in the first column (or row)
  * gives categories. `Auto` takes the longer side as the run of a series.
  */
 export function seriesFromRange(
-  sheet: EngineSheet,
-  area: Area,
+  { area, sheet, sheetId }: Place,
   seriesBy: string,
   chartType: string,
+  /** Of another sheet than the chart is on. */
+  isElsewhere: boolean,
   location: string,
 ): SeriesState[] {
   if (!['Auto', 'Columns', 'Rows'].includes(seriesBy)) throw WireError.invalidArgument(location);
@@ -21,7 +23,8 @@ export function seriesFromRange(
   const hasHeaderColumn = area.columns > 1 && isLabels(cells.slice(area.rows > 1 ? 1 : 0).map((row) => row[0] ?? null));
   const top = hasHeaderRow ? 1 : 0;
   const left = hasHeaderColumn ? 1 : 0;
-  const body: Area = {
+  const body: ChartCells = {
+    ...(isElsewhere ? { sheetId } : {}),
     row: area.row + top,
     column: area.column + left,
     rows: area.rows - top,

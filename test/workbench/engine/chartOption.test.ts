@@ -1,5 +1,5 @@
 import { chartOption } from '../../../src/workbench/engine/chartOption';
-import type { EngineChart, EngineSheet } from '../../../src/workbench/engine/Engine';
+import type { EngineChart } from '../../../src/workbench/engine/Engine';
 
 const column = (at: number) => ({ row: 1, column: at, rows: 3, columns: 1 });
 const cells = [
@@ -7,9 +7,7 @@ const cells = [
   ['乙', 30, 0.9],
   ['丙', null, 1],
 ];
-const sheet = {
-  values: (area: { column: number }) => cells.map((line) => [line[area.column]!]),
-} as unknown as EngineSheet;
+const valuesOf = (area: { column: number }) => cells.map((line) => [line[area.column]!]);
 
 const pareto: EngineChart = {
   id: 'c1',
@@ -25,7 +23,7 @@ const pareto: EngineChart = {
 
 describe('chartOption', () => {
   it('draws columns on the left axis and the share on the right one, from 0 to 100 %', () => {
-    const option = chartOption(pareto, sheet, 'light') as {
+    const option = chartOption(pareto, valuesOf, 'light') as {
       xAxis: { data: string[] };
       yAxis: { show?: boolean; min?: number; max?: number; axisLabel: { formatter?: (value: number) => string } }[];
       series: { name: string; type: string; yAxisIndex: number; data: unknown[] }[];
@@ -40,7 +38,7 @@ describe('chartOption', () => {
   });
 
   it('hides the right axis when nothing is drawn on it', () => {
-    const option = chartOption({ ...pareto, series: [pareto.series[0]!] }, sheet, 'dark') as {
+    const option = chartOption({ ...pareto, series: [pareto.series[0]!] }, valuesOf, 'dark') as {
       yAxis: { show?: boolean }[];
     };
     expect(option.yAxis[1]!.show).toBe(false);
