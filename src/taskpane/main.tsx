@@ -64,6 +64,11 @@ const actions: PaneActions = {
   withRecords: (...asked) => judging.withRecords(...asked),
   recordsFor: (...asked) => judging.recordsFor(...asked),
   ...workbookActions,
+  // What comes of it is shown next, as after a choice and a reading.
+  refreshReport: async (...asked) => {
+    [choosing, judging] = await Promise.all([loadChoosing(), loadJudging()]);
+    return workbookActions.refreshReport(...asked);
+  },
 };
 
 /** The start screen stays until the pane has words to speak with. */
