@@ -1,18 +1,11 @@
+import type { Area, RowSpan } from './Area';
 import type { PageSetup } from './PageSetup';
 
 /** The spreadsheet behind the workbench. `objects/` speaks to it; Univer (browser or headless) stands behind it. */
 
 export type EngineValue = string | number | boolean | null;
 
-/** 0-based rectangle. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export type RowSpan = Pick<Area, 'row' | 'rows'>;
+export type { Area, RowSpan };
 
 /** What can be set on a cell's look; absent means untouched, null means back to the default. */
 export interface CellFormat {

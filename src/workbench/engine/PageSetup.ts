@@ -1,4 +1,4 @@
-import type { Area, RowSpan } from './Engine';
+import type { Area, RowSpan } from './Area';
 
 export type Margin = 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer';
 export type PagePlace = 'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter';

@@ -1,5 +1,5 @@
-import { generateRandomId, ICommandService, mergeWorksheetSnapshotWithDefault, RANGE_TYPE } from '@univerjs/core';
-import type { ICommandInfo, IDisposable, IExecutionOptions, IRange, Univer } from '@univerjs/core';
+import { generateRandomId, ICommandService, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import type { ICommandInfo, IDisposable, IExecutionOptions, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IFunctionService } from '@univerjs/engine-formula';
 import type { IFunctionNames } from '@univerjs/engine-formula';
@@ -11,15 +11,12 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetInterceptorService,
-  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { maxColumns, maxRows, toArea, toRange } from './areas';
 import { Calculation } from './Calculation';
 import { changedArea } from './changedArea';
 import type {
-  Area,
   CellPlace,
   Engine,
   EngineEvent,
@@ -32,6 +29,7 @@ import type {
 } from './Engine';
 import { FormulasOfOneSheet } from './FormulasOfOneSheet';
 import { functionInfo } from './functionInfo';
+import { SheetSelections } from './SheetSelections';
 import { Store } from './Store';
 import { UniverSheet } from './UniverSheet';
 import { WorkbookNames } from './WorkbookNames';
@@ -48,7 +46,7 @@ export class UniverEngine implements Engine {
   callingCell: CellPlace | null = null;
   readonly store: Store;
   private readonly commands: ICommandService;
-  private readonly selections: SheetsSelectionsService;
+  private readonly selections: SheetSelections;
   private readonly formulas: FormulasOfOneSheet;
   private readonly namesHere: WorkbookNames;
   private readonly calculation: Calculation;
@@ -67,7 +65,7 @@ export class UniverEngine implements Engine {
     const workbook = api.createWorkbook({ name: 'Book1', sheetOrder: [first.id], sheets: { [first.id]: first } });
     this.store = new Store(injector, workbook.getWorkbook());
     this.commands = injector.get(ICommandService);
-    this.selections = injector.get(SheetsSelectionsService);
+    this.selections = new SheetSelections(this.store);
     this.formulas = new FormulasOfOneSheet(this.store.formulas);
     this.namesHere = new WorkbookNames(this.store);
     this.calculation = new Calculation(injector);
@@ -140,22 +138,12 @@ export class UniverEngine implements Engine {
   }
 
   get selection(): Selection {
-    const sheetId = this.activeSheet.id;
-    const ranges = this.selections.getWorkbookSelections(this.store.unitId).getSelectionsOfWorksheet(sheetId);
-    const areas = ranges.map((each) => this.selectedArea(each.range));
-    return { sheetId, areas: areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+    return this.selections.selectionOn(this.activeSheet.id);
   }
 
   select(selection: Selection): void {
     if (this.activeSheet.id !== selection.sheetId) this.activateSheet(selection.sheetId);
-    const selections = selection.areas.map((area, place) => {
-      const range = this.selectionRange(area, selection.sheetId);
-      const { startRow: actualRow, startColumn: actualColumn } = range;
-      const cell = { startRow: actualRow, endRow: actualRow, startColumn: actualColumn, endColumn: actualColumn };
-      const primary = { ...cell, actualRow, actualColumn, isMerged: false, isMergedMainCell: false };
-      return { range, primary: place === selection.areas.length - 1 ? primary : null, style: null };
-    });
-    this.store.run(SetSelectionsOperation.id, selection.sheetId, { selections, type: 2 });
+    this.selections.select(selection);
   }
 
   registerFunction(
@@ -229,39 +217,6 @@ export class UniverEngine implements Engine {
     } finally {
       this.callingCell = null;
     }
-  }
-
-  /** A whole column of Univer's small grid is a whole column of Excel's. */
-  private selectedArea(range: IRange): Area {
-    const area = toArea(range);
-    const wholeColumns = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
-    const wholeRows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
-    return {
-      ...area,
-      ...(wholeColumns ? { row: 0, rows: maxRows } : {}),
-      ...(wholeRows ? { column: 0, columns: maxColumns } : {}),
-    };
-  }
-
-  private selectionRange(area: Area, sheetId: string): IRange {
-    const worksheet = this.store.workbook.getSheetBySheetId(sheetId);
-    const lastRow = (worksheet?.getRowCount() ?? maxRows) - 1;
-    const lastColumn = (worksheet?.getColumnCount() ?? maxColumns) - 1;
-    const wholeColumns = area.rows >= maxRows;
-    const wholeRows = area.columns >= maxColumns;
-    const range = toRange(area);
-    return {
-      ...range,
-      endRow: wholeColumns ? lastRow : Math.min(range.endRow, lastRow),
-      endColumn: wholeRows ? lastColumn : Math.min(range.endColumn, lastColumn),
-      rangeType: wholeColumns
-        ? wholeRows
-          ? RANGE_TYPE.ALL
-          : RANGE_TYPE.COLUMN
-        : wholeRows
-          ? RANGE_TYPE.ROW
-          : RANGE_TYPE.NORMAL,
-    };
   }
 
   private note(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
