@@ -17,7 +17,7 @@ interface Piece extends Rectangle {
 
 /**
  * The formulas of this add-in in the workbook, hidden sheets too, column by column. Two round trips, and one for each 40,000 cells
- * that are used.
+ * that are used. Fails with `sheetGone` where a sheet that is asked for is not there.
  * @param sheetNames the sheets to look through; all where absent
  */
 export async function findFormulaRuns(
@@ -28,6 +28,8 @@ export async function findFormulaRuns(
   sheets.load('items/id,items/name');
   await context.sync();
   const { items } = sheets;
+  const missing = sheetNames?.find((wanted) => !items.some(({ name }) => name === wanted));
+  if (missing !== undefined) throw new HostError('sheetGone', false, { sheet: missing });
   const wanted = items.filter(({ name }) => sheetNames?.includes(name) ?? true);
   const places = wanted.map((sheet) => {
     sheet.protection.load('protected');

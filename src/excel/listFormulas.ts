@@ -2,6 +2,7 @@ import { findFormulaRuns } from './findFormulaRuns';
 import { isStuck } from './isStuck';
 import { lookAtFormulas } from './lookAtFormulas';
 import { runExcel } from './runExcel';
+import { SheetAtWork } from './SheetAtWork';
 
 /** The `ABC.*` formulas of one sheet. */
 export interface SheetFormulas {
@@ -28,5 +29,5 @@ export function listFormulas(): Promise<readonly SheetFormulas[]> {
       if (isStuck(cell)) sheet.stuck++;
     }
     return [...sheets.values()];
-  });
+  }, new SheetAtWork().details);
 }

@@ -5,6 +5,7 @@ import type { FormulaChange, SkipReason } from './FormulaChange';
 import { isStuck } from './isStuck';
 import { lookAtFormulas, type FormulaCell } from './lookAtFormulas';
 import { restoreFormulas, type ReplacedFormulas } from './restoreFormulas';
+import { SheetAtWork } from './SheetAtWork';
 import { skippedOf } from './skippedOf';
 import { takeBack } from './takeBack';
 import { writeBlocks } from './writeBlocks';
@@ -16,10 +17,11 @@ import { writeExcel, type Writing } from './writeExcel';
  * more cells than one takes. A failure puts the formulas back as they stood.
  */
 export function relinkFormulas(): Promise<FormulaChange> {
-  return writeExcel(relinking);
+  const atWork = new SheetAtWork();
+  return writeExcel(() => relinking(atWork), atWork.details);
 }
 
-function relinking(): Writing<FormulaChange> {
+function relinking(atWork: SheetAtWork): Writing<FormulaChange> {
   let begun: readonly FormulaCell[][] = [];
   return {
     batch: async (context) => {
@@ -31,6 +33,7 @@ function relinking(): Writing<FormulaChange> {
       for (const cell of await arrayCells(context, open)) reasons.set(cell, 'array');
       const linked = open.filter((cell) => reasons.get(cell) === undefined);
       begun = adjoiningCells(linked);
+      if (linked[0]) atWork.isCalled(linked[0].run.sheetName);
       await writeBlocks(
         context,
         begun.map((cells) => ({ ...placeOf(cells), rows: cells.map(({ proper }) => [proper]) })),

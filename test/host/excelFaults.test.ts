@@ -13,7 +13,7 @@ import { calm } from './analyseNow';
 import { describeFaults, ofNewSheets, type Deletion } from './describeFaults';
 import type { OpenWorkbook } from './openWorkbook';
 
-/** What a user has: data, a formula, a format, a table, a hidden sheet. */
+/** What a user has: data, a formula, a format, a table, a hidden sheet, another one. */
 function fill({ engine }: OpenWorkbook): void {
   const [sheet] = engine.sheets;
   sheet!.write({ row: 0, column: 0, rows: 3, columns: 3 }, [
@@ -24,6 +24,7 @@ function fill({ engine }: OpenWorkbook): void {
   sheet!.format({ row: 1, column: 2, rows: 2, columns: 1 }, { numberFormat: '0.0%', bold: true });
   sheet!.addTable({ row: 0, column: 0, rows: 3, columns: 3 }, 'Ours');
   engine.addSheet('Kept').visible = false;
+  engine.addSheet('Notes');
 }
 
 const overview: Omit<SheetSpec, 'name'> = {
@@ -80,11 +81,12 @@ describeFaults('drawing two sheets, one of them hidden', {
     expect(engine.sheets.map(({ name, visible }) => [name, visible])).toEqual([
       ['Sheet1', true],
       ['Kept', false],
+      ['Notes', true],
       ['ABC', true],
       ['Runs', false],
     ]);
     expect(engine.activeSheet.name).toBe('ABC');
-    const [, , drawn, kept] = engine.sheets;
+    const [, , , drawn, kept] = engine.sheets;
     expect(drawn!.tables).toMatchObject([{ name: 'Ours_2' }]);
     expect([...kept!.properties]).toEqual([['abcPlanner.record', 'runs']]);
     expect(drawn!.formulas({ row: 3, column: 0, rows: 1, columns: 2 })).toEqual([['A', '=COUNTA(A1:A3)']]);
@@ -198,7 +200,7 @@ describeFaults('freezing formulas', {
     const cells = engine.sheets[0]!.formulas({ row: 0, column: 4, rows: 5, columns: 1 }).flat();
     expect(cells).toEqual(['A', expect.any(String), null, 0.25, 0.625]);
   },
-  deletions: [{ ...ofTheFirst, canRetry: true }],
+  deletions: [ofTheFirst],
 });
 
 describeFaults('re-linking formulas', {
