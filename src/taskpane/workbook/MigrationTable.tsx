@@ -31,7 +31,9 @@ export function MigrationTable({ migration, cell: chosen, onPick }: MigrationTab
     return (
       <td key={after ?? 'none'} className={styles.cell}>
         {count === 0 ? (
-          <span className={mergeClasses(styles.count, styles.none, kind === 'same' && styles.same)}>
+          <span
+            className={mergeClasses(styles.count, styles.none, kind === 'same' && before !== undefined && styles.same)}
+          >
             {numbers.count(0)}
           </span>
         ) : (
