@@ -7,6 +7,18 @@ const source = readFileSync(path.resolve(__dirname, '../src/excel/HostError.ts')
 const [, union] = /type HostErrorCode =([^;]+);/.exec(source)!;
 const codes = [...union!.matchAll(/\| '(\w+)'/g)].map(([, code]) => code!);
 const details = { address: 'V7', sheet: 'Orders', leftover: 'ABC (2)' };
+/** What `details.context` may say, with the details that come along. */
+const variants = [
+  ['notEmpty', { ...details, context: 'below' }],
+  ['notEmpty', { ...details, context: 'record' }],
+  ['sourceChanged', { context: 'table', sheet: 'Orders' }],
+  ['sourceChanged', { ...details, context: 'record' }],
+  ['tooLarge', { context: 'sheet', sheet: 'Orders' }],
+  ['tooLarge', { ...details, context: 'cell' }],
+  ['hiddenSheet', { context: 'sheet', sheet: 'Orders' }],
+  ['sheetGone', { context: 'unnamed' }],
+  ['protectedSheet', { context: 'unnamed' }],
+] as const;
 
 describe.each(['en-US', 'zh-CN'] as const)('the words of failures in %s', (language) => {
   const words = createWords(language);
@@ -18,6 +30,15 @@ describe.each(['en-US', 'zh-CN'] as const)('the words of failures in %s', (langu
       expect(sentence).not.toContain('{{');
       expect(sentence).toMatch(/[.。]$/);
     }
+  });
+
+  it.each(variants)('%s has words for %j', (code, { context, ...rest }) => {
+    for (const part of ['what', 'safe', 'do']) {
+      const sentence = words(`failure.${code}.${part}`, { ...rest, context });
+      expect(sentence).not.toMatch(/failure\.|\{\{|“”/);
+    }
+    const usual = words(`failure.${code}.what`, details);
+    expect(words(`failure.${code}.what`, { ...rest, context })).not.toBe(usual);
   });
 
   it('name the cell, the sheet and what is left over', () => {
