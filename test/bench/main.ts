@@ -5,6 +5,7 @@ import { ledgerBench } from './ledgerBench';
 import { memoryBench } from './memoryBench';
 import { millionCellsBench } from './millionCellsBench';
 import { pythonWithPandas } from './pandasPeer';
+import { openingBench } from './openingBench';
 import { previewBench } from './previewBench';
 import { scoreBench } from './scoreBench';
 import { stabilityBench } from './stabilityBench';
@@ -26,6 +27,7 @@ async function main(...words: readonly string[]): Promise<void> {
     preview: previewBench,
     ledger: ledgerBench,
     memory: memoryBench,
+    opening: openingBench,
     // Last: it puts the real CustomFunctions among the globals, where the workbench's own loader expects none.
     cells: millionCellsBench,
   };
