@@ -2,7 +2,7 @@ import type { RawCell } from '../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../src/core/intake/Mapping';
 import { readCustomers } from '../../src/core/intake/readCustomers';
 import { defaultTreatments, type Treatments } from '../../src/core/intake/Treatments';
-import type { DataCheckInput } from '../../src/sheets/dataCheckSheet';
+import type { DataCheckInput } from '../../src/sheets/check/dataCheckSheet';
 
 const headers = ['No', 'Client', 'Date', 'Sales', 'Share'];
 

@@ -1,5 +1,5 @@
 import type { Override } from '../../core/history/Override';
-import { fitText } from '../fitText';
+import { fitText } from '../texts/fitText';
 import type { CellSpec } from '../SheetSpec';
 import { rowWriter } from './rowWriter';
 

@@ -1,5 +1,5 @@
 import type { JudgementRun } from '../../core/history/JudgementRun';
-import { fitText } from '../fitText';
+import { fitText } from '../texts/fitText';
 import type { CellSpec } from '../SheetSpec';
 import { rowWriter } from './rowWriter';
 
