@@ -2,7 +2,7 @@ import { goToSheet } from '../excel/goToSheet';
 import { showSheets } from '../excel/showSheets';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
-import { measuresSheet } from '../sheets/measuresSheet';
+import { measuresSheet } from '../sheets/measures/measuresSheet';
 import { findRecords } from './findRecords';
 import { newRecords } from './newRecords';
 import type { Outcome } from './Outcome';

@@ -1,6 +1,6 @@
 import type { Settings } from '../core/abc/Settings';
 import type { WorkbookRecords } from '../core/history/WorkbookRecords';
-import { readMeasureTexts } from '../sheets/readMeasureTexts';
+import { readMeasureTexts } from '../sheets/measures/readMeasureTexts';
 import { readDetails } from '../sheets/records/readDetails';
 import { readOverrides, type ReadOverrides } from '../sheets/records/readOverrides';
 import { recordPlaces } from '../sheets/records/recordPlaces';

@@ -2,7 +2,7 @@ import type { JudgementRun, RunEntry } from '../core/history/JudgementRun';
 import { serialText } from '../core/intake/calendar/serialText';
 import type { Words } from '../locales/Words';
 import { indicatorFormats } from '../sheets/indicatorFormats';
-import { methodText } from '../sheets/methodText';
+import { methodText } from '../sheets/texts/methodText';
 import type { Analysis } from './Analysis';
 import { judgementOf } from './judgementOf';
 import { localDay } from './localDay';

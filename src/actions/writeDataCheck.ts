@@ -1,7 +1,7 @@
 import { drawSheets } from '../excel/drawSheets';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
-import { dataCheckSheet } from '../sheets/dataCheckSheet';
+import { dataCheckSheet } from '../sheets/check/dataCheckSheet';
 import type { Analysis } from './Analysis';
 import { localDay } from './localDay';
 import type { Outcome } from './Outcome';

@@ -2,7 +2,7 @@ import { checkSource } from '../excel/checkSource';
 import { drawSheets } from '../excel/drawSheets';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
-import { reportSheets } from '../sheets/reportSheets';
+import { reportSheets } from '../sheets/report/reportSheets';
 import type { Analysis } from './Analysis';
 import { formulasAnswer } from './formulasAnswer';
 import { judgementOf } from './judgementOf';

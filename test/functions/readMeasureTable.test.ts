@@ -1,6 +1,6 @@
 import { readMeasureTable } from '../../src/functions/readMeasureTable';
 import { createWords } from '../../src/locales/createWords';
-import { measuresSheet } from '../../src/sheets/measuresSheet';
+import { measuresSheet } from '../../src/sheets/measures/measuresSheet';
 import { measureKinds } from '../../src/core/plan/measureLevels';
 import { errorOf, useRealCustomFunctions } from './useRealCustomFunctions';
 

@@ -1,7 +1,7 @@
 import { drawSheets } from '../../src/excel/drawSheets';
 import type { SheetSpec } from '../../src/sheets/SheetSpec';
 import { createWords } from '../../src/locales/createWords';
-import { dataCheckSheet } from '../../src/sheets/dataCheckSheet';
+import { dataCheckSheet } from '../../src/sheets/check/dataCheckSheet';
 import { checkedSheet, dirtyRows } from '../sheets/checkedSheet';
 import { openRows } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';

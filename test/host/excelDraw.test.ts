@@ -1,6 +1,6 @@
 import { drawSheets } from '../../src/excel/drawSheets';
 import { createWords } from '../../src/locales/createWords';
-import { reportSheets } from '../../src/sheets/reportSheets';
+import { reportSheets } from '../../src/sheets/report/reportSheets';
 import type { WriteForm } from '../../src/sheets/WriteForm';
 import { judgementFrom, tenCustomers } from '../sheets/judgementFrom';
 import { contentOf, openRows } from './openSample';
