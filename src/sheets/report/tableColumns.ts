@@ -1,6 +1,7 @@
 import { isScoreMethod } from '../../core/abc/combine/isScoreMethod';
 import type { Judgement } from '../../core/abc/Judgement';
-import { runningShares } from '../../core/abc/rank/runningShares';
+import { runningSums } from '../../core/abc/rank/runningSums';
+import { unitOf } from '../../core/abc/rank/unitOf';
 import type { Words } from '../../locales/Words';
 import { borderColumns } from './borderColumns';
 import { fitText } from '../texts/fitText';
@@ -28,17 +29,17 @@ export function tableColumns(
     ...(judgement.customers.every(({ id, name }) => id === name)
       ? []
       : [text('id', 'customerId', ({ id }) => fitText(id), 8, 18)]),
-    text('name', 'customer', ({ name }) => fitText(name), 12, 28),
+    text('name', 'customer', ({ name }) => fitText(name), 12, 24),
     ...byHandColumns(judgement, words),
     ...indicatorColumns(judgement, headers, formats, words),
     ...stabilityColumns(judgement, words),
     ...borderColumns(judgement, formats, words),
     {
-      ...text('reason', 'reason', (customer) => fitText(reasonText(customer, judgement, formats, words)), 56, 80),
+      ...text('reason', 'reason', (customer) => fitText(reasonText(customer, judgement, formats, words)), 48, 80),
       share: 7,
     },
     ...(judgement.customers.some(({ tier }) => tier !== undefined)
-      ? [{ ...text('measure', 'measure', (customer) => measureText(customer, words, measures), 32, 46), share: 4 }]
+      ? [{ ...text('measure', 'measure', (customer) => measureText(customer, words, measures), 28, 46), share: 4 }]
       : []),
   ];
 }
@@ -78,7 +79,7 @@ function byHandColumns(judgement: Judgement, words: Words): TableColumn[] {
   ];
 }
 
-/** With one indicator the customers stand in the order of its values, those without a value last: their shares add up down the rows. */
+/** The indicators, then the share of the first one that is reached down the rows; amounts below 0 add nothing to it. */
 function indicatorColumns(
   { indicators, customers }: Judgement,
   headers: readonly string[],
@@ -95,13 +96,17 @@ function indicatorColumns(
       width: { least: 9, most: 20 },
     };
   });
-  const shares =
-    indicators.length === 1 ? runningShares(customers.flatMap(({ verdicts }) => verdicts[0]?.value ?? [])) : [];
-  if (shares.length === 0) return values;
+  const first = customers.map(({ verdicts }) => verdicts[0]?.value);
+  const positives = Float64Array.from(first, (value) => Math.max(0, value ?? 0));
+  const largest = positives.reduce((most, value) => Math.max(most, value), 0);
+  if (largest === 0) return values;
+  const sums = runningSums(positives, unitOf(largest));
+  const total = sums[first.length]!;
+  const isAlone = indicators.length === 1;
   const share: TableColumn = {
     key: 'cumulativeShare',
-    header: words('sheet.cumulativeShare'),
-    cell: (_, index) => shares[index] ?? null,
+    header: isAlone ? words('sheet.cumulativeShare') : words('sheet.cumulativeShareOf', { indicator: headers[0]! }),
+    cell: (_, index) => (first[index] === undefined ? null : sums[index + 1]! / total),
     format: '0.0%',
     align: 'right',
   };

@@ -6,7 +6,7 @@ import { textWidth } from '../texts/textWidth';
 /** Characters on one printed page of A4 in landscape that can well be read. */
 const pageWidth = 190;
 /** A button covers the end of a header. */
-const buttonWidth = 4;
+const buttonWidth = 3;
 /** Headers are bold. */
 const boldness = 1.1;
 const shortHeader = 8;

@@ -60,7 +60,7 @@ describe('the columns of the ranked customers', () => {
       { overrides: [], lastRun },
       46000,
     );
-    expect(columnsOf(damped, 'zh-CN').map(({ header }) => header)).toContain('人工或沿用级别');
+    expect(columnsOf(damped, 'zh-CN').map(({ header }) => header)).toContain('手工或沿用级别');
   });
 
   it('give a customer that is not judged a tier by hand and no profile', () => {
@@ -74,6 +74,19 @@ describe('the columns of the ranked customers', () => {
       byHand: 'C',
       profile: null,
       rank: null,
+    });
+  });
+
+  it('add the first of several indicators up in the order of the rows, amounts below 0 as nothing', () => {
+    const judgement = judgementFrom(['Sales', 'Profit'], [['K0', 'Loss', -50, 1e6], ...tenCustomers]);
+    const share = columnsOf(judgement).find(({ key }) => key === 'cumulativeShare')!;
+    expect(share.header).toBe('Cumulative share of Sales');
+    const sales = judgement.customers.map(({ verdicts }) => Math.max(0, verdicts[0]!.value));
+    expect(sales[0]).toBeLessThan(Math.max(...sales));
+    const total = sales.reduce((sum, value) => sum + value, 0);
+    judgement.customers.forEach((customer, index) => {
+      const reached = sales.slice(0, index + 1).reduce((sum, value) => sum + value, 0);
+      expect(share.cell(customer, index)).toBeCloseTo(reached / total, 12);
     });
   });
 
