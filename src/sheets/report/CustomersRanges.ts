@@ -6,4 +6,6 @@ export interface CustomersRanges {
   readonly values: string;
   /** undefined without dates. */
   readonly stability: string | undefined;
+  /** How many the tiers should add up to, a part of a formula. */
+  readonly judged: string;
 }

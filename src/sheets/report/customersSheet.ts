@@ -1,8 +1,11 @@
+import type { Judgement } from '../../core/abc/Judgement';
 import type { Words } from '../../locales/Words';
 import { customersHeaderRow, type CustomersLayout } from './customersLayout';
 import type { NativeFormulas } from '../native/nativeFormulas';
 import type { ReportInput } from './ReportInput';
-import type { SheetSpec, TextColoursSpec } from '../SheetSpec';
+import { handCheck } from './handCheck';
+import { rangeAddress } from '../rangeAddress';
+import type { BlockSpec, SheetSpec, TextColoursSpec } from '../SheetSpec';
 import { stabilityColours } from './stabilityColours';
 import type { TableColumn } from './TableColumn';
 import { tableBlocks } from './tableBlocks';
@@ -30,6 +33,9 @@ export function customersSheet(
   const { data, tableColumn, shown } = layout;
   const title = words('sheet.customersTitle', { sheet: source.sheetName, address: source.address, day });
   const note = words(`sheet.note.${form}`, { sheet: names.overview, day });
+  const held = columns.find(({ key }) => key === 'byHand')?.header;
+  const isLive = form !== 'values' && held !== undefined;
+  const notes = isLive ? [note, words('sheet.note.held', { column: held })] : [note];
   const coloured = (column: number, rules: TextColoursSpec['rules']): TextColoursSpec => {
     return { row: data.row, column, rows: data.rows, columns: 1, rules };
   };
@@ -39,7 +45,8 @@ export function customersSheet(
     columnWidths: tableWidths(columns, judgement.customers),
     blocks: [
       { row: 0, column: 0, style: 'title', cells: [[title]] },
-      { row: 1, column: 0, style: 'note', cells: [[note]] },
+      { row: 1, column: 0, style: 'note', cells: [[notes.join(words('reason.sentenceSeparator'))]] },
+      ...(isLive ? [handBlock(judgement, layout, words)] : []),
       ...tableBlocks(judgement, columns, layout, native ? { native } : form === 'formulas' ? 'formulas' : 'values'),
     ],
     tables: [
@@ -63,4 +70,12 @@ export function customersSheet(
       area: { row: 0, column: 0, rows: data.row + data.rows, columns: shown },
     },
   };
+}
+
+/** Right above the header of the tiers set by hand, where whoever types there sees it. */
+function handBlock({ structure }: Judgement, { data, at }: CustomersLayout, words: Words): BlockSpec {
+  const column = at('byHand');
+  const tiers = structure.map(({ tier }) => tier);
+  const formula = handCheck(rangeAddress({ ...data, column, columns: 1 }), tiers, words);
+  return { row: customersHeaderRow - 1, column, style: 'note', cells: [[{ formula }]] };
 }

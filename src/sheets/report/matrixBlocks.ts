@@ -19,12 +19,13 @@ const inOrder: readonly (StabilityVerdict | undefined)[] = [
 
 /**
  * Customers by tier and stability, counted by living formulas over the ranked customers: a row a tier, a column a word that
- * occurs. The last column counts the tier by itself, and the last cell says whether the counts add up to it. Empty without dates.
+ * occurs. The last column counts the tier by itself, and the row below the total says whether the
+ * counts add up to it and to the customers judged. Empty without dates.
  * @param row of the heading
  */
 export function matrixBlocks(
   { structure, customers }: Judgement,
-  { tiers, stability }: CustomersRanges,
+  { tiers, stability, judged }: CustomersRanges,
   row: number,
   words: Words,
 ): BlockSpec[] {
@@ -48,9 +49,9 @@ export function matrixBlocks(
     formula: `=SUM(${rangeAddress({ row: first, column, rows: structure.length, columns: 1 })})`,
   });
   const counted = rangeAddress({ row: first, column: 1, rows: structure.length, columns: shown.length });
-  const [ok, differs] = [words('sheet.check.ok'), words('sheet.check.differs')];
-  const check = { formula: `=IF(SUM(${counted})=${cellAddress(last, total)},"${ok}","${differs}")` };
-  const width = total + 1;
+  const [ok, differs] = [words('sheet.check.ok'), words('sheet.matrixDiffers')];
+  const whole = cellAddress(last, total);
+  const check = { formula: `=IF(AND(SUM(${counted})=${whole},${whole}=${judged}),"${ok}","${differs}")` };
   const align = ['center' as const, ...Array<'right'>(total).fill('right')];
   const formats = [null, ...Array<string>(total).fill('#,##0')];
   return [
@@ -71,6 +72,12 @@ export function matrixBlocks(
       formats,
       cells: [[words('sheet.total'), ...Array.from({ length: total }, (_, each) => sum(each + 1))]],
     },
-    { row: last, column: width, style: 'note', align: ['center'], cells: [[check]] },
+    {
+      row: last + 1,
+      column: 0,
+      style: 'note',
+      align: ['center', 'left'],
+      cells: [[words('sheet.check.check'), check]],
+    },
   ];
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../locales/Words';
 import { customersLayout, type CustomersLayout } from './customersLayout';
 import { customersSheet } from './customersSheet';
 import { indicatorFormats } from '../indicatorFormats';
+import { judgedFormula } from './judgedFormula';
 import { nativeColumns } from '../native/nativeColumns';
 import { nativeFormulas } from '../native/nativeFormulas';
 import { nativeLimits } from '../native/nativeLimits';
@@ -39,6 +40,7 @@ export function reportSheets(input: ReportInput, words: Words): ReportSheets {
       tiers: down(layout.at('tier')),
       values: down(layout.indicators[0]!),
       stability: layout.has('stability') ? down(layout.at('stability')) : undefined,
+      judged: judgedFormula(judgement, layout, form, down),
     };
     // The limits stand wherever the overview has room for them, which it knows first.
     let limitsRow = 0;

@@ -5,8 +5,8 @@ import type { CustomersRanges } from './CustomersRanges';
 import { rangeAddress } from '../rangeAddress';
 import type { BlockSpec, CellSpec } from '../SheetSpec';
 
-/** Heading and header above the rows of the tiers, the total below them. */
-export const summaryFrame = { above: 2, below: 1 } as const;
+/** Heading and header above the rows of the tiers, total and check below them. */
+export const summaryFrame = { above: 2, below: 2 } as const;
 
 /**
  * The summary by tier in ordinary formulas over the ranked customers: how many, their share, share of value, value and the
@@ -16,7 +16,7 @@ export const summaryFrame = { above: 2, below: 1 } as const;
  */
 export function summaryBlocks(
   judgement: Judgement,
-  { tiers, values }: CustomersRanges,
+  { tiers, values, judged }: CustomersRanges,
   row: number,
   header: string,
   format: string,
@@ -40,6 +40,7 @@ export function summaryBlocks(
     ];
   });
   const sum = (column: number): CellSpec => ({ formula: `=SUM(${down(column)})` });
+  const check = `=IF(SUM(${down(1)})=${judged},"${words('sheet.check.ok')}","${words('sheet.countsDiffer')}")`;
   const formats = [null, '#,##0', '0.0%', '0.0%', format, format];
   const align = ['center', 'right', 'right', 'right', 'right', 'right'] as const;
   const hasNegative = judgement.customers.some(({ verdicts }) => (verdicts[0]?.value ?? 0) < 0);
@@ -63,6 +64,13 @@ export function summaryBlocks(
       align,
       cells: [[words('sheet.total'), sum(1), sum(2), sum(3), sum(4), null]],
       formats,
+    },
+    {
+      row: first + rows + 1,
+      column: 0,
+      style: 'note',
+      align: ['center', 'left'],
+      cells: [[words('sheet.check.check'), { formula: check }]],
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Judgement } from '../../core/abc/Judgement';
 import { customersHeaderRow, type CustomersLayout } from './customersLayout';
 import { judgementFormulas } from '../judgementFormulas';
 import type { NativeFormulas } from '../native/nativeFormulas';
+import { handTier } from './handTier';
 import { rangeAddress } from '../rangeAddress';
 import type { BlockSpec, CellSpec } from '../SheetSpec';
 import type { ColumnKey, TableColumn } from './TableColumn';
@@ -14,7 +15,7 @@ type RowFormulas = readonly (((row: number) => string) | undefined)[];
 /**
  * The ranked customers, one row each, customers that are not judged at the end. As values all are columns of the table. As `ABC.*`
  * formulas tier, profile and score spill beside it, one formula a column, over the table's own numbers; as native ones they
- * stand in every row. In both, a tier set by hand goes before the one that the formulas give.
+ * stand in every row. In both, a tier set by hand goes before the one that the formulas give; what is no tier does not.
  * @param formulas the native ones, where they are wanted
  */
 export function tableBlocks(
@@ -25,7 +26,7 @@ export function tableBlocks(
 ): BlockSpec[] {
   const { data, tableColumn } = layout;
   const names = uniqueHeaders(columns.map(({ header }) => header));
-  const byRow = form === 'values' ? [] : rowFormulas(columns, layout, form);
+  const byRow = form === 'values' ? [] : rowFormulas(judgement, columns, layout, form);
   const spills = form === 'formulas' ? spillFormulas(judgement, layout) : new Map<number, string>();
   const block = (from: number, to: number): BlockSpec => {
     const part = columns.slice(from, to);
@@ -95,13 +96,15 @@ function spillFormulas(judgement: Judgement, layout: CustomersLayout): Map<numbe
 }
 
 function rowFormulas(
+  { structure }: Judgement,
   columns: readonly TableColumn[],
   layout: CustomersLayout,
   form: 'formulas' | { readonly native: NativeFormulas },
 ): RowFormulas {
+  const letters = structure.map(({ tier }) => tier).join('');
   const inForce = (row: number) => {
-    const [computed, byHand] = (['computedTier', 'byHand'] as const).map((key) => cellAddress(row, layout.at(key)));
-    return `=IF(${byHand}="",${computed},${byHand})`;
+    const at = (key: ColumnKey) => cellAddress(row, layout.at(key));
+    return handTier(at('byHand'), at('computedTier'), letters);
   };
   const native = form === 'formulas' ? undefined : form.native;
   let helper = 0;

@@ -7,11 +7,11 @@ import { ledgerJudgement } from '../ledgerJudgement';
 const judgement = ledgerJudgement();
 const names = { overview: 'ABC (2)', customers: 'ABC customers (2)' };
 
-function sheetOf(form: 'values' | 'formulas', language: 'en-US' | 'zh-CN' = 'en-US') {
+function sheetOf(form: 'values' | 'formulas', language: 'en-US' | 'zh-CN' = 'en-US', given = judgement) {
   const words = createWords(language);
-  const columns = tableColumns({ judgement }, ['Sales'], ['#,##0.00'], words);
+  const columns = tableColumns({ judgement: given }, ['Sales'], ['#,##0.00'], words);
   const layout = customersLayout(columns, form, judgement.customers.length);
-  const input = { judgement, source: { sheetName: 'Data', address: 'A1:D99' }, form, day: '2026-03-31' };
+  const input = { judgement: given, source: { sheetName: 'Data', address: 'A1:D99' }, form, day: '2026-03-31' };
   return { layout, spec: customersSheet(input, { columns, layout }, names, words) };
 }
 
@@ -21,6 +21,16 @@ describe('the sheet of the ranked customers', () => {
     expect(title).toBe('Customers by rank: Data!A1:D99, 2026-03-31');
     expect(note).toBe('Tiers are values: change one here, and the tables on sheet “ABC (2)” follow.');
     expect(sheetOf('formulas', 'zh-CN').spec.blocks[1]!.cells[0]![0]).toContain('请打开本加载项');
+  });
+
+  it('says that tiers by hand or kept do not follow, and above them what there is no tier', () => {
+    const kept = { ...judgement, customers: judgement.customers.map((each) => ({ ...each, isDamped: true })) };
+    const blocks = (form: 'values' | 'formulas') => sheetOf(form, 'en-US', kept).spec.blocks;
+    const [, note, check] = blocks('formulas');
+    expect(note!.cells[0]![0]).toContain('Tiers under “By hand or kept” do not follow edited numbers');
+    expect([check!.row, check!.column]).toEqual([2, sheetOf('formulas', 'en-US', kept).layout.at('byHand')]);
+    expect(JSON.stringify(check!.cells)).toContain('Ignored here, as they are none of A, B, C');
+    expect(blocks('values')[1]!.cells[0]![0]).not.toContain('do not follow');
   });
 
   it('colours tiers by their letters and stability by its words, in every row', () => {

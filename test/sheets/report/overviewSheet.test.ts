@@ -6,7 +6,7 @@ import { ledgerJudgement } from '../ledgerJudgement';
 
 const judgement = ledgerJudgement();
 const words = createWords('en-US');
-const ranges = { tiers: "'C'!A5:A31", values: "'C'!F5:F31", stability: "'C'!H5:H31" };
+const ranges = { tiers: "'C'!A5:A31", values: "'C'!F5:F31", stability: "'C'!H5:H31", judged: '27' };
 const names = { overview: 'ABC', customers: 'C' };
 const source = { sheetName: 'Data', address: 'A1:D99' };
 

@@ -5,7 +5,7 @@ import { cellsOf, shown } from '../cellsOf';
 import { judgementFrom, tenCustomers } from '../judgementFrom';
 
 const judgement = judgementFrom(['Sales'], tenCustomers);
-const ranges = { tiers: "'C'!A5:A14", values: "'C'!F5:F14", stability: undefined };
+const ranges = { tiers: "'C'!A5:A14", values: "'C'!F5:F14", stability: undefined, judged: '27' };
 const words = createWords('en-US');
 const grid = cellsOf({ blocks: summaryBlocks(judgement, ranges, 4, 'Sales', '#,##0.00', words) }).map((line) =>
   line.map(shown),
@@ -13,7 +13,7 @@ const grid = cellsOf({ blocks: summaryBlocks(judgement, ranges, 4, 'Sales', '#,#
 
 describe('the summary by tier', () => {
   it('has a row a tier under its headers, and a total', () => {
-    expect(grid.slice(4).map(([first]) => first)).toEqual(['Summary by tier', 'Tier', 'A', 'B', 'C', 'Total']);
+    expect(grid.slice(4).map(([first]) => first)).toEqual(['Summary by tier', 'Tier', 'A', 'B', 'C', 'Total', 'Check']);
     expect(grid[5]).toEqual(['Tier', 'Customers', 'Share', 'Share of positive', 'Sales', 'From Sales']);
   });
 
@@ -39,9 +39,14 @@ describe('the summary by tier', () => {
     expect(grid[9]).toEqual(['Total', '=SUM(B7:B9)', '=SUM(C7:C9)', '=SUM(D7:D9)', '=SUM(E7:E9)', null]);
   });
 
+  it('says whether the tiers add up to the customers judged', () => {
+    expect(grid[10]![0]).toBe('Check');
+    expect(grid[10]![1]).toMatch(/^=IF\(SUM\(B7:B9\)=27,"OK","Differs: the tiers .*"\)$/);
+  });
+
   it('knows as many tiers as the ratio has parts', () => {
     const five = judgementFrom(['Sales'], tenCustomers, { ...defaultSettings(), ratio: [1, 1, 1, 1, 1] });
     const rows = cellsOf({ blocks: summaryBlocks(five, ranges, 4, 'Sales', '0', words) });
-    expect(rows.slice(6).map(([first]) => first)).toEqual(['A', 'B', 'C', 'D', 'E', 'Total']);
+    expect(rows.slice(6).map(([first]) => first)).toEqual(['A', 'B', 'C', 'D', 'E', 'Total', 'Check']);
   });
 });

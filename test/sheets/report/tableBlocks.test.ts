@@ -3,6 +3,7 @@ import type { Judgement } from '../../../src/core/abc/Judgement';
 import { withHistory } from '../../../src/core/history/withHistory';
 import { createWords } from '../../../src/locales/createWords';
 import { customersLayout } from '../../../src/sheets/report/customersLayout';
+import { handTier } from '../../../src/sheets/report/handTier';
 import { tableBlocks } from '../../../src/sheets/report/tableBlocks';
 import { tableColumns } from '../../../src/sheets/report/tableColumns';
 import { cellsOf, shown } from '../cellsOf';
@@ -76,8 +77,12 @@ describe('the ranked table', () => {
       'Customer',
       'Set by hand',
     ]);
-    expect(grid[4]!.slice(0, 3).map(shown)).toEqual(['=IF(G5="",B5,G5)', '=ABC.TIER(H5:H14)', '=ABC.PROFILE(H5:H14)']);
-    expect(grid[13]!.slice(0, 3).map(shown)).toEqual(['=IF(G14="",B14,G14)', null, null]);
+    expect(grid[4]!.slice(0, 3).map(shown)).toEqual([
+      handTier('G5', 'B5', 'ABC'),
+      '=ABC.TIER(H5:H14)',
+      '=ABC.PROFILE(H5:H14)',
+    ]);
+    expect(grid[13]!.slice(0, 3).map(shown)).toEqual([handTier('G14', 'B14', 'ABC'), null, null]);
     expect([grid[4]![6], grid[5]![6]]).toEqual(['C', null]);
   });
 

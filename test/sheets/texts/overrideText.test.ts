@@ -18,7 +18,7 @@ describe('a tier set by hand', () => {
       'A was set by hand by Li on 2025-01-01, until 2025-03-31: “strategic”.',
     );
     expect(overrideText({ ...override, author: ' ', reason: '' }, createWords('zh-CN'))).toBe(
-      '- 于 2025-01-01 人工定为 A 级：“-”。',
+      '- 于 2025-01-01 手工设定为 A 级：“-”。',
     );
   });
 });
