@@ -65,6 +65,8 @@ describe('judge', () => {
       profile: 'BA',
       score: (3.5 / 5 + 3.5 / 4) / 2,
       tier: 'A',
+      computedTier: 'A',
+      isDamped: false,
       rank: 1,
       tiedWith: 0,
       gap: {
@@ -118,6 +120,8 @@ describe('judge', () => {
       profile: '',
       score: undefined,
       tier: undefined,
+      computedTier: undefined,
+      isDamped: false,
       rank: undefined,
       tiedWith: 0,
       gap: undefined,
