@@ -6,6 +6,8 @@ import type { WriteForm } from '../WriteForm';
 
 /** Labels, then figures: together as wide as a screen with the pane beside it, and as a page. */
 const labelWidth = 24;
+/** The labels of native limits are sentences, and a figure beside them cuts them off. */
+const limitLabelWidth = 46;
 const figureWidth = { least: 12, most: 24 } as const;
 /** Sum and smallest value of the summary. */
 const sumColumns = [4, 5] as const;
@@ -20,7 +22,7 @@ export function overviewWidths({ customers }: Judgement, formats: readonly strin
     return Math.min(figureWidth.most, Math.max(figureWidth.least, textWidth(amountText(sum, format)) + 2));
   });
   const widths = Array<number>(overviewGrid.columns).fill(figureWidth.least);
-  widths[0] = labelWidth;
+  widths[0] = form === 'native' ? limitLabelWidth : labelWidth;
   for (const column of sumColumns) widths[column] = sums[0]!;
   // The limits of native formulas add each indicator up in a column of its own.
   if (form === 'native') sums.forEach((width, index) => (widths[1 + index] = width));

@@ -1,5 +1,7 @@
+import { createWords } from '../../../src/locales/createWords';
 import { overviewGrid } from '../../../src/sheets/report/overviewGrid';
 import { overviewWidths } from '../../../src/sheets/report/overviewWidths';
+import { textWidth } from '../../../src/sheets/texts/textWidth';
 import { judgementFrom, tenCustomers } from '../judgementFrom';
 
 const judgement = judgementFrom(['Sales', 'Profit'], tenCustomers);
@@ -16,5 +18,16 @@ describe('the widths of the overview', () => {
     const least = '98,765,432,650.00'.length;
     expect([widths[4]! > least, widths[5]! > least, widths[1]! > least]).toEqual([true, true, false]);
     expect(overviewWidths(rich, ['#,##0.00'], 'native')[1]!).toBeGreaterThan(least);
+  });
+
+  it('leave room for the sentences beside native limits, in both languages', () => {
+    const [width] = overviewWidths(judgement, ['#,##0', '#,##0'], 'native');
+    for (const language of ['en-US', 'zh-CN'] as const) {
+      const words = createWords(language);
+      const labels = ['tolerance', 'groupStart', 'groupEnd', 'cutPlace', 'cutSum', 'least'];
+      for (const label of labels) {
+        expect([label, textWidth(words(`sheet.native.row.${label}`, { tier: 'B' })) <= width!]).toEqual([label, true]);
+      }
+    }
   });
 });
