@@ -119,7 +119,7 @@ describe.each(cases)('the report of $name', ({ judgement: make, forms }) => {
       );
     }
 
-    const summary = below(words('sheet.structure')).slice(1, -1);
+    const summary = below(words('sheet.structure')).slice(1, -2);
     expect(summary.map(([tier, count]) => [tier, count])).toEqual(
       judgement.structure.map(({ tier, count }) => [tier, count]),
     );
@@ -130,8 +130,9 @@ describe.each(cases)('the report of $name', ({ judgement: make, forms }) => {
       expect(value).toBeCloseTo(row.value, 6);
       expect(from ?? '').toEqual(row.fromValue === undefined ? '' : expect.closeTo(row.fromValue, 9));
     });
-    const total = below(words('sheet.structure')).at(-1)!;
-    expect(total[1]).toBe(of.filter(({ tier }) => tier !== undefined).length);
+    const [total, check] = below(words('sheet.structure')).slice(-2);
+    expect(check!.slice(0, 2)).toEqual([words('sheet.check.check'), words('sheet.check.ok')]);
+    expect(total![1]).toBe(of.filter(({ tier }) => tier !== undefined).length);
 
     if (judgement.periods) {
       const [header, ...matrix] = below(words('sheet.matrix'));
@@ -145,8 +146,8 @@ describe.each(cases)('the report of $name', ({ judgement: make, forms }) => {
         ),
         of.filter((each) => each.tier === tier).length,
       ]);
-      expect(matrix.slice(0, -1).map((line) => line.slice(0, shown.length + 2))).toEqual(counted);
-      expect(matrix.at(-1)!.at(shown.length + 2)).toBe(words('sheet.check.ok'));
+      expect(matrix.slice(0, -2).map((line) => line.slice(0, shown.length + 2))).toEqual(counted);
+      expect(matrix.at(-1)![1]).toBe(words('sheet.check.ok'));
     }
 
     const errors = [overview, customers].flatMap((sheet) => {
@@ -187,7 +188,10 @@ describe('a report that somebody works with', () => {
     ).toEqual(judgement.structure.map(({ count }, index) => count + [-1, 0, 1][index]!));
     expect(below('Tier by steadiness').at(-1)).toContain('OK');
     customers.write(cell('Steadiness'), [['Very steady']]);
-    expect((await reportIn(book)).below('Tier by steadiness').at(-1)).toContain('Differs');
+    expect((await reportIn(book)).below('Tier by steadiness').at(-1)![1]).toMatch(/^Differs/);
+    expect((await reportIn(book)).below('Summary by tier').at(-1)![1]).toBe('OK');
+    customers.write(cell('Tier'), [['Z']]);
+    expect((await reportIn(book)).below('Summary by tier').at(-1)![1]).toMatch(/^Differs/);
   });
 
   it('lets a tier by hand be added, changed and taken back beside live formulas', async () => {
@@ -204,15 +208,30 @@ describe('a report that somebody works with', () => {
     expect(rows[1]!['Tier']).toBe(judgement.customers[1]!.tier);
   });
 
+  it('takes nothing but the tiers in use for a tier by hand, and says what it ignores', async () => {
+    const judgement = held(ledgerJudgement());
+    const { customers, headers } = await drawn(judgement, 'native');
+    const column = headers.indexOf('By hand or kept');
+    const ignored = () => customers.values({ row: 2, column, rows: 1, columns: 1 })[0]![0];
+    await book.engine.calculated();
+    expect(ignored() ?? '').toBe('');
+    customers.write({ row: 4, column, rows: 5, columns: 1 }, [['b'], ['X'], ['?'], ['AB'], [7]]);
+    const { rows, below } = await reportIn(book);
+    const computed = judgement.customers.map(({ computedTier }) => computedTier);
+    expect(rows.slice(0, 5).map((row) => row['Tier'])).toEqual(['B', ...computed.slice(1, 5)]);
+    expect(ignored()).toBe('Ignored here, as they are none of A, B, C: 4');
+    expect(below('Summary by tier').at(-1)![1]).toBe('OK');
+  });
+
   it('keeps its formulas where the names are taken, and where they have apostrophes', async () => {
     const judgement = ledgerJudgement();
     await drawn(judgement, 'values');
     const { customers, below } = await drawn(judgement, 'values');
     expect(customers.name).toBe('ABC customers (2)');
-    expect(below('Summary by tier').at(-1)![1]).toBe(judgement.judgedCount);
+    expect(below('Summary by tier').at(-2)![1]).toBe(judgement.judgedCount);
     const { build } = reportSheets({ judgement, source, form: 'values', day: '2026-03-31' }, words);
     await drawSheets(["Li's ABC", "Li's customers"], build);
-    expect((await reportIn(book)).below('Summary by tier').at(-1)![1]).toBe(judgement.judgedCount);
+    expect((await reportIn(book)).below('Summary by tier').at(-2)![1]).toBe(judgement.judgedCount);
   });
 
   it('charts the largest 5,000 of 5,001 customers and ranks them all', async () => {
@@ -220,7 +239,7 @@ describe('a report that somebody works with', () => {
     const judgement = judgementFrom(['Sales'], many);
     const { overview, rows, below } = await drawn(judgement, 'values');
     expect(rows).toHaveLength(5001);
-    expect(below('Summary by tier').at(-1)![1]).toBe(5001);
+    expect(below('Summary by tier').at(-2)![1]).toBe(5001);
     const [chart] = overview.charts;
     expect(chart!.title).toBe('Pareto chart: Sales, the largest 5000 of 5001');
     expect(chart!.series[0]!.categories).toMatchObject({ row: 6, rows: 5000, columns: 1 });
