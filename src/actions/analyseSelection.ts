@@ -30,7 +30,7 @@ export function analyseSelection(
     const cells = await readColumns(chosen.range, columnsWanted(mapping), control);
     const goOn = () => stopIfCancelled(control);
     goOn();
-    const records = await readRecords(settings);
+    const records = await readRecords(settings, chosen);
     const analysis = await judgeReading({ chosen, mapping, treatments, cells, records }, settings, today, goOn);
     await rememberChoices(analysis);
     return analysis;

@@ -20,8 +20,20 @@ export function parseRecipe(text: string): Recipe | undefined {
 
 function recipeIn(held: unknown): Recipe | undefined {
   if (!isObject(held) || held.version !== 1) return undefined;
-  const { sheetName, address, tableName, rangeName, isPart, rowBlocks, layout, headers, mapping, treatments, readOn } =
-    held;
+  const {
+    sheetName,
+    sheetId,
+    address,
+    tableName,
+    rangeName,
+    isPart,
+    rowBlocks,
+    layout,
+    headers,
+    mapping,
+    treatments,
+    readOn,
+  } = held;
   const settings = readSettings(held.settings);
   if (!isText(sheetName) || !isText(address) || !isText(readOn) || !isLayout(layout) || !settings) return undefined;
   if (!isMapping(mapping) || !isTreatments(treatments)) return undefined;
@@ -29,6 +41,7 @@ function recipeIn(held: unknown): Recipe | undefined {
   return {
     version: 1,
     sheetName,
+    ...(isText(sheetId) ? { sheetId } : {}),
     address,
     ...(isText(tableName) ? { tableName } : {}),
     ...(isText(rangeName) ? { rangeName } : {}),

@@ -1,4 +1,5 @@
 import type { RecordDamage } from '../core/history/WorkbookRecords';
+import { countTables } from '../excel/countTables';
 import { readSheetTable, type SheetTable } from '../excel/readSheetTable';
 import type { RecordSheets } from './findRecords';
 
@@ -19,5 +20,7 @@ export async function readRecordTable(
   const { sheetName } = sheet;
   if (other) return { damage: { sheetName, kind: 'several', other: other.sheetName } };
   const table = await readSheetTable(sheet.sheetId, wanted);
-  return table ? { table } : { damage: { sheetName, kind: 'noTable' } };
+  if (table) return { table };
+  const kindOf = (await countTables(sheet.sheetId)) > 1 ? 'severalTables' : 'noTable';
+  return { damage: { sheetName, kind: kindOf } };
 }

@@ -3,6 +3,7 @@ import { rangeAddress } from '../sheets/rangeAddress';
 import type { Analysis } from './Analysis';
 import { judgementOf } from './judgementOf';
 import { mappedHeaders } from './mappedHeaders';
+import { sourceNames } from './sourceNames';
 
 /**
  * How a result came about, to be kept with it.
@@ -10,14 +11,11 @@ import { mappedHeaders } from './mappedHeaders';
  */
 export function recipeOf(analysis: Analysis, readOn: string): Recipe {
   const { chosen, mapping, treatments, cells } = analysis;
-  const { range, layout, tableName, selection } = chosen;
-  const { rangeName } = selection;
+  const { range, layout } = chosen;
   return {
     version: 1,
-    sheetName: range.sheetName,
+    ...sourceNames(chosen),
     address: rangeAddress(range),
-    ...(tableName === undefined ? {} : { tableName }),
-    ...(rangeName === undefined ? {} : { rangeName }),
     ...(cells.continues || range.rowBlocks ? { isPart: true } : {}),
     ...(range.rowBlocks ? { rowBlocks: range.rowBlocks } : {}),
     layout,

@@ -55,7 +55,7 @@ export function refreshReport(sheetId: string, control: ReadingControl, today: n
     const { settings, treatments, readOn } = recipe;
     const cells = await readColumns(chosen.range, columnsWanted(mapping), control);
     goOn();
-    const records = await readRecords(settings);
+    const records = await readRecords(settings, chosen);
     const analysis = await judgeReading({ chosen, mapping, treatments, cells, records }, settings, today, goOn);
     const { judgement } = analysis;
     const isJudged = judgement !== undefined && !isUnknown(judgement);

@@ -23,12 +23,13 @@ export function runOf(
   const recipe = recipeOf(analysis, localDay(today));
   const { customers, indicators, structure, judgedCount } = judgement;
   const entries = customers.map(
-    ({ id, name, tier, computedTier, profile, score, rank, verdicts, stability }): RunEntry => ({
+    ({ id, name, tier, computedTier, profile, score, rank, verdicts, stability, override }): RunEntry => ({
       run,
       customerId: id,
       customer: name,
       tier,
       computedTier,
+      isByHand: override !== undefined,
       profile,
       score,
       rank,

@@ -6,6 +6,7 @@ import { defaultTreatments } from '../../src/core/intake/Treatments';
 const recipe: Recipe = {
   version: 1,
   sheetName: "It's 销售",
+  sheetId: '{00000000-0001}',
   address: 'A3:C9',
   tableName: 'Sales',
   rangeName: 'Data',

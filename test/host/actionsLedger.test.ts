@@ -1,9 +1,12 @@
 import type { Analysis } from '../../src/actions/Analysis';
 import { chooseRange } from '../../src/actions/chooseRange';
 import { compareRecordedRuns } from '../../src/actions/compareRecordedRuns';
+import { endOverride } from '../../src/actions/endOverride';
 import { judgementOf } from '../../src/actions/judgementOf';
 import { listRuns } from '../../src/actions/listRuns';
 import { recordRun } from '../../src/actions/recordRun';
+import { rejudge } from '../../src/actions/rejudge';
+import { setOverride } from '../../src/actions/setOverride';
 import { showRecords } from '../../src/actions/showRecords';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import type { Tier } from '../../src/core/abc/Tier';
@@ -251,6 +254,47 @@ describe('the ledger of judgements', () => {
       expect(valueOf(await listRuns()).damage).toEqual([{ sheetName: 'ABC runs', kind: 'noTable' }]);
     });
 
+    it('tells of a second table on a sheet of a record, and not that there is none', async () => {
+      await onRecord(book, 'runs', (sheet) => {
+        sheet.getRange('R1:R2').values = [['Own'], [1]];
+        sheet.tables.add('R1:R2', true);
+      });
+      await refused('severalTables', { sheet: 'ABC runs' });
+      expect(valueOf(await listRuns()).damage).toEqual([{ sheetName: 'ABC runs', kind: 'severalTables' }]);
+    });
+
+    it.each([
+      ['gone', (rows: (string | number | boolean)[][]) => rows.slice(0, -1)],
+      ['doubled', (rows: (string | number | boolean)[][]) => [...rows, rows.at(-1)!]],
+    ])('does not compare a run of which a customer is %s, nor hold anything against it', async (_, change) => {
+      await rearrange(book, 'details', ([headers, ...rows]) => [headers!, ...change(rows)]);
+      const damage = { sheetName: 'ABC run details', kind: 'rowsMissing', run: 2 };
+      expect(await compareRecordedRuns(1, 2)).toMatchObject({
+        failure: { code: 'damagedRecord', details: { context: 'rowsMissing', run: '2', sheet: 'ABC run details' } },
+      });
+      expect(valueOf(await compareRecordedRuns(1, 1)).moves).toHaveLength(5);
+      const { records } = await analyse(first, { ...defaultSettings(), damping: 0.05 });
+      expect(records).toEqual({ overrides: [], damage: [damage] });
+    });
+
+    it('does not compare a run whose number stands twice, and tells of it', async () => {
+      await rearrange(book, 'runs', (cells) => [...cells, cells[2]!]);
+      expect(await compareRecordedRuns(1, 2)).toMatchObject({
+        failure: { code: 'damagedRecord', details: { context: 'doubled', run: '2', sheet: 'ABC runs' } },
+      });
+      expect(valueOf(await listRuns())).toMatchObject({ runs: [{ run: 1 }], damage: [{ kind: 'doubled', run: 2 }] });
+      expect(await record(await analyse(second))).toBe(3);
+    });
+
+    it('counts on from no number that cannot be a run', async () => {
+      await rearrange(book, 'runs', ([headers, one, two]) => [headers!, one!, [2e9, ...two!.slice(1)]]);
+      expect(valueOf(await listRuns())).toMatchObject({
+        runs: [{ run: 1 }],
+        damage: [{ kind: 'badRows', address: 'A3' }],
+      });
+      expect(await record(await analyse(second))).toBe(3);
+    });
+
     it('tells of a copy, for nobody knows which of the two counts', async () => {
       const cells = await cellsOf(book, 'details');
       await book.Excel.run(async (context) => {
@@ -311,6 +355,37 @@ describe('the ledger of judgements', () => {
     book = await openRows([header, ...first], { requirementSets: { ExcelApi: '1.12', SharedRuntime: '1.1' } });
     expect(await recordRun(await analyse(first), 'en-US')).toMatchObject({ failure: { code: 'unsupported' } });
     expect(names()).toEqual(['Sheet1']);
+  });
+
+  it('damps only with the last run of the same list and the same settings, and never holds what was set by hand', async () => {
+    const damping = { ...defaultSettings(), damping: 0.05 };
+    const near = first.map((line, index) => (index === 1 ? [line[0]!, line[1]!, 905] : line));
+    const kept = (analysis: Analysis) => judgementOf(analysis).customers.filter(({ isDamped }) => isDamped).length;
+    await record(await analyse(first));
+    await record(await analyse(first, { ...defaultSettings(), ratio: [1, 3, 1] }), noon);
+    expect(kept(await analyse(near, damping))).toBe(2);
+    // Without reading again, the settings of the second run have a last run of their own.
+    expect(kept(rejudge(await analyse(near, damping), { ...damping, ratio: [1, 3, 1] }))).toBe(2);
+    expect(kept(await analyse(near, { ...damping, ratio: [2, 2, 1] }))).toBe(0);
+    // The same cells on another sheet are another list.
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.add('Other').activate();
+      await context.sync();
+    });
+    book.engine.activeSheet.write({ row: 0, column: 0, rows: 1, columns: 3 }, [header]);
+    const elsewhere = await analyse(near, damping);
+    expect([kept(elsewhere), elsewhere.records]).toEqual([0, { overrides: [], damage: [] }]);
+  });
+
+  it('keeps which tiers were set by hand, and does not hold them when they are ended', async () => {
+    const override = { customerId: 'K5', customer: 'Fir', tier: 'A', reason: '', author: '', setOn: 46000 } as const;
+    valueOf(await setOverride(override, 'en-US'));
+    await record(await analyse(first));
+    const [headers, ...rows] = await cellsOf(book, 'details');
+    expect(rows.map((row) => row[headers!.indexOf('By hand')])).toEqual(['', '', '', '', 'yes']);
+    valueOf(await endOverride('K5', 46001));
+    const now = judgementOf(await analyse(first, { ...defaultSettings(), damping: 0.9 }));
+    expect(now.customers.at(-1)).toMatchObject({ id: 'K5', tier: 'C', isDamped: false });
   });
 
   it('damps what has hardly changed since the last run, and only with the last run', async () => {

@@ -31,6 +31,8 @@ export interface RunEntry {
   readonly tier: Tier | undefined;
   /** What the figures gave. */
   readonly computedTier: Tier | undefined;
+  /** Whether the tier in force was set by hand; absent in ledgers that were begun before it was kept. */
+  readonly isByHand?: boolean;
   readonly profile: string;
   readonly score: number | undefined;
   readonly rank: number | undefined;

@@ -7,6 +7,8 @@ import type { Treatments } from '../intake/Treatments';
 export interface Recipe {
   readonly version: 1;
   readonly sheetName: string;
+  /** The sheet keeps it under any name; absent in recipes of earlier versions. */
+  readonly sheetId?: string;
   /** Header rows and data, such as "A1:U9995". */
   readonly address: string;
   readonly tableName?: string;

@@ -1,3 +1,4 @@
+import type { Settings } from '../abc/Settings';
 import type { MeasureTexts } from '../plan/MeasureTexts';
 import type { RunEntry } from './JudgementRun';
 import type { Override } from './Override';
@@ -9,19 +10,28 @@ export interface RecordDamage {
     | 'noTable' // the sheet has no table any more
     | 'columnMissing' // a column was deleted or renamed: `column` is its usual name
     | 'badRows' // some rows cannot be read: `rows` tells how many, `address` the first
-    | 'several'; // more than one sheet claims to be this record: `other` is the second
+    | 'several' // more than one sheet claims to be this record: `other` is the second
+    | 'severalTables' // the sheet has more than one table
+    | 'doubled' // the number `run` stands twice among the runs
+    | 'rowsMissing'; // there are fewer or more customers of `run` than it judged
   readonly column?: string;
   readonly rows?: number;
   readonly address?: string;
   readonly other?: string;
+  readonly run?: number;
+}
+
+/** Where a customer stood in an earlier run, and the settings of that run: under others nothing is held against it. */
+export interface LastEntry extends Pick<RunEntry, 'customerId' | 'tier' | 'computedTier' | 'isByHand'> {
+  readonly settings?: Settings;
 }
 
 /** What the workbook itself says about its customers beside their figures. */
 export interface WorkbookRecords {
   /** All that were set and not ended, expired ones too. */
   readonly overrides: readonly Override[];
-  /** The customers of the last run; only read where damping asks for it. */
-  readonly lastRun?: readonly Pick<RunEntry, 'customerId' | 'tier' | 'computedTier'>[];
+  /** The customers of the last run of the same list, of each settings it was judged by; only read where damping asks for it. */
+  readonly lastRun?: readonly LastEntry[];
   /** The edited measures; the usual ones where absent. */
   readonly measures?: MeasureTexts;
   readonly damage: readonly RecordDamage[];

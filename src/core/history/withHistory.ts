@@ -1,10 +1,12 @@
 import type { JudgedCustomer, Judgement } from '../abc/Judgement';
 import type { KnownValues } from '../abc/rank/KnownValues';
+import type { Settings } from '../abc/Settings';
 import { structureTable } from '../abc/spread/structureTable';
 import { tiers, type Tier } from '../abc/Tier';
 import { dampedTier } from './dampedTier';
+import { isSameRule } from './isSameRule';
 import { overridesOn } from './overridesOn';
-import type { WorkbookRecords } from './WorkbookRecords';
+import type { LastEntry, WorkbookRecords } from './WorkbookRecords';
 
 /**
  * The judgement with the tiers that are in force: set by hand first, then kept by damping, else the computed ones. The structure
@@ -20,7 +22,7 @@ export function withHistory(
   today: number,
 ): Judgement {
   const { overrideOf, idle } = overridesOn(records.overrides, judgement.customers, today);
-  const lastOf = new Map(records.lastRun?.map((entry) => [entry.customerId, entry]));
+  const lastOf = lastUnder(judgement.settings, records.lastRun ?? []);
   const used = judgement.structure.map(({ tier }) => tier);
   const { damping } = judgement.settings;
   let leader: JudgedCustomer | undefined;
@@ -41,6 +43,19 @@ export function withHistory(
     structure: isMoved ? structureOf(customers, used) : judgement.structure,
     idleOverrides: idle,
   };
+}
+
+/** The customers of the last run under the same rule: what another rule gave is no tier to hold on to. */
+function lastUnder(settings: Settings, lastRun: readonly LastEntry[]): ReadonlyMap<string, LastEntry> {
+  // The entries of a run share its settings.
+  const isSame = new Map<Settings | undefined, boolean>([[undefined, true]]);
+  const lastOf = new Map<string, LastEntry>();
+  for (const entry of lastRun) {
+    const by = entry.settings;
+    if (by && !isSame.has(by)) isSame.set(by, isSameRule(by, settings));
+    if (isSame.get(by)) lastOf.set(entry.customerId, entry);
+  }
+  return lastOf;
 }
 
 /** A tier given by hand has its row too, also where the rule draws fewer tiers. */

@@ -5,6 +5,9 @@ import { cellText } from '../../core/intake/cells/cellText';
 import { isErrorText } from '../../core/intake/cells/isErrorText';
 import type { StabilityVerdict } from '../../core/stability/CustomerStability';
 import { stabilityOf } from '../../locales/stabilityOf';
+import { yesWords } from '../../locales/yesWords';
+
+const yes = new Set(Object.values(yesWords).map((word) => word.toLowerCase()));
 
 /**
  * The cells of a record's rows, one row after another, as somebody may have left them. A blank is undefined, "" for texts; so is
@@ -66,8 +69,18 @@ export class RowCells<Column extends string> {
     return this.read(column, stabilityOf);
   }
 
+  /** Whether the column was read: records of an earlier version do not have all of them. */
+  has(column: Column): boolean {
+    return this.cellsOf.has(column);
+  }
+
+  /** Whether a "yes" stands there, in either language; a blank is a no. */
+  yes(column: Column): boolean {
+    return this.read(column, (text) => (yes.has(text.toLowerCase()) ? true : undefined)) ?? false;
+  }
+
   private cell(column: Column): RawCell | undefined {
-    return this.cellsOf.get(column)![this.row];
+    return this.cellsOf.get(column)?.[this.row];
   }
 
   private read<Value>(column: Column, parse: (text: string) => Value | undefined): Value | undefined {

@@ -5,10 +5,14 @@ import type { RecordColumn, RecordKind } from './recordColumns';
 
 type RecordWords<Kind extends RecordKind> = Readonly<Record<Language, Readonly<Record<RecordColumn<Kind>, string>>>>;
 
+/** What records of an earlier version do not have: they go on without. */
+const added = new Set(Object.values(recordColumnWords.details).map(({ byHand }) => byHand));
+
 /** Where the columns of a record stand, by headers in either language. */
 export function findRecordColumns<Kind extends RecordKind>(
   kind: Kind,
   headers: readonly string[],
 ): FoundColumns<RecordColumn<Kind>> {
-  return findColumns(headers, recordColumnWords[kind] as RecordWords<Kind>);
+  const found = findColumns(headers, recordColumnWords[kind] as RecordWords<Kind>);
+  return kind === 'details' ? { ...found, missing: found.missing.filter((header) => !added.has(header)) } : found;
 }

@@ -17,18 +17,23 @@ export interface ReadRows<Row> {
  * Reads a record's table as it stands now: columns and rows in any order, headers in either language, columns of others among
  * them, blank rows passed over. Without all of its columns nothing is read; rows that cannot be read are left out and told.
  * @param readRow undefined leaves a row out; with a fault it is one that cannot be read
+ * @param only the columns that were asked for by `recordPlaces`; all where absent
  */
 export function readRecord<Kind extends RecordKind, Row>(
   kind: Kind,
   table: RecordTable,
   readRow: (cells: RowCells<RecordColumn<Kind>>) => Row | undefined,
+  only?: readonly RecordColumn<Kind>[],
 ): ReadRows<Row> {
   const { sheetName } = table;
   const { places, missing } = findRecordColumns(kind, table.headers);
   const [column] = missing;
   if (column !== undefined) return { rows: [], at: [], damage: { sheetName, kind: 'columnMissing', column } };
-  const asked = recordPlaces(kind)(table.headers);
-  const cellsOf = [...places].map(([key, place]) => [key, table.columns[asked.indexOf(place)]!] as const);
+  const asked = recordPlaces(kind, only)(table.headers);
+  const cellsOf = [...places].flatMap(([key, place]) => {
+    const at = asked.indexOf(place);
+    return at < 0 ? [] : [[key, table.columns[at]!] as const];
+  });
   const cells = new RowCells(new Map(cellsOf));
   const rows: Row[] = [];
   const at: number[] = [];

@@ -1,11 +1,13 @@
 import { tiers } from '../../core/abc/Tier';
 import type { JudgementRun } from '../../core/history/JudgementRun';
+import { isRunNumber } from './isRunNumber';
+import { leaveOutDoubled } from './leaveOutDoubled';
 import { readRecord, type ReadRows } from './readRecord';
 import type { RecordTable } from './RecordTable';
 
-/** The runs that stand on their sheet now, in the order of its rows. */
+/** The runs that stand on their sheet now, in the order of its rows; those whose number stands twice are told and left out. */
 export function readRuns(table: RecordTable): ReadRows<JudgementRun> {
-  return readRecord('runs', table, (cells) => {
+  const read = readRecord('runs', table, (cells) => {
     const run = cells.number('run');
     const madeAt = cells.number('madeAt');
     const counts = tiers.flatMap((tier) => {
@@ -13,7 +15,7 @@ export function readRuns(table: RecordTable): ReadRows<JudgementRun> {
       return count === undefined ? [] : [[tier, count] as const];
     });
     const judged = cells.number('judged') ?? 0;
-    if (run === undefined || !Number.isInteger(run) || run < 1) return cells.missing('run');
+    if (!isRunNumber(run)) return cells.missing('run');
     if (madeAt === undefined) return cells.missing('madeAt');
     return {
       run,
@@ -28,4 +30,5 @@ export function readRuns(table: RecordTable): ReadRows<JudgementRun> {
       recipe: cells.text('recipe'),
     };
   });
+  return leaveOutDoubled(read, table);
 }

@@ -41,6 +41,7 @@ export const recordColumns: Columns = {
     customer: { width: 28 },
     tier: { width: 8 },
     computedTier: { width: 15 },
+    byHand: { width: 9 },
     profile: { width: 12 },
     score: { width: 10, format: '0.000' },
     rank: { width: 10, format: '0' },

@@ -4,7 +4,7 @@ import type { NumberFormats } from './createNumberFormats';
 
 /** What is wrong with a record of the workbook, that nothing was changed, and what to do. */
 export function damageText(damage: RecordDamage, words: Words, numbers: NumberFormats): string {
-  const { kind, sheetName, column = '', rows = 0, address = '', other = '' } = damage;
+  const { kind, sheetName, column = '', rows = 0, address = '', other = '', run = 0 } = damage;
   return words(`pane.workbook.damage.${kind}`, {
     sheet: sheetName,
     column,
@@ -12,5 +12,6 @@ export function damageText(damage: RecordDamage, words: Words, numbers: NumberFo
     rows: numbers.count(rows),
     address,
     other,
+    run: String(run),
   });
 }

@@ -111,7 +111,7 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
       lastSettings.current = changed;
       void ask(
         'readRecords',
-        () => actions.recordsFor(changed),
+        () => actions.recordsFor(changed, analysis.chosen),
         (run, records) => {
           const wanted = { ...now.current.settings, damping: changed.damping! };
           const judged = withRecords({ ...now.current, settings: wanted }, records, actions) ?? analysis;

@@ -40,6 +40,24 @@ describe('dampedTier', () => {
     expect(dampedTier(customer(49), { tier: 'E', computedTier: 'E' }, 0.1, tiers)).toBe('E');
   });
 
+  it('does not hold what was set by hand, but what the figures gave then', () => {
+    const held = (value: number, computedTier: Tier | undefined) =>
+      dampedTier(customer(value), { tier: 'A', computedTier, isByHand: true }, 0.1, used);
+    expect([held(49, 'C'), held(52, 'C'), held(56, 'C'), held(96, undefined)]).toEqual(['C', 'C', 'B', 'B']);
+    // A ledger that does not tell holds the tier in force, as it did.
+    expect(dampedTier(customer(96), { tier: 'A', computedTier: 'C' }, 0.1, used)).toBe('A');
+  });
+
+  it('lets a change by letters count as far as two runs in a row went, in one direction', () => {
+    const letters = { computedTier: 'A', gap: undefined, score: undefined, verdicts: [] } as const;
+    const held = (tier: Tier, computedTier: Tier) => dampedTier(letters, { tier, computedTier }, 0.1, used);
+    expect([held('C', 'B'), held('C', 'A'), held('C', 'C')]).toEqual(['B', 'A', 'C']);
+    const down = { ...letters, computedTier: 'B' } as const;
+    expect(dampedTier(down, { tier: 'A', computedTier: 'C' }, 0.1, used)).toBe('B');
+    expect(dampedTier(down, { tier: 'C', computedTier: 'A' }, 0.1, used)).toBe('B');
+    expect(dampedTier({ ...letters, computedTier: 'A' }, { tier: 'B', computedTier: 'C' }, 0.1, used)).toBe('B');
+  });
+
   it('has nothing to hold where a customer is not judged', () => {
     const [, unjudged] = judgedFor(byLimits, [100, undefined]).customers;
     expect(dampedTier(unjudged!, { tier: 'A', computedTier: 'A' }, 0.1, used)).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { JudgedCustomer } from '../../../src/core/abc/Judgement';
+import type { Settings } from '../../../src/core/abc/Settings';
 import type { RunEntry } from '../../../src/core/history/JudgementRun';
 import type { Override } from '../../../src/core/history/Override';
 import { withHistory } from '../../../src/core/history/withHistory';
@@ -81,6 +82,20 @@ describe('damping', () => {
     expect(damped(110.01, last('c0', 'B'))).toEqual(['c0 A']);
     expect(damped(90, last('c0', 'A'))).toEqual(['c0 A*']);
     expect(damped(89.99, last('c0', 'A'))).toEqual(['c0 B']);
+  });
+
+  it('holds nothing that another rule gave, whatever marks and damping it had', () => {
+    const judged = judgedFor({ ...byLimits, damping: 0.1 }, [104]);
+    const by = (settings: Settings) =>
+      tiersIn(withHistory(judged, { overrides: [], lastRun: [{ ...last('c0', 'B'), settings }] }, today));
+    const { damping, ...undamped } = judged.settings;
+    expect([damping, by({ ...undamped, nearBorder: 0.5 })]).toEqual([0.1, ['c0 B*']]);
+    expect(by({ ...undamped, limits: { scale: [100, 40] } })).toEqual(['c0 A']);
+    const both = [
+      { ...last('c0', 'C'), settings: { ...undamped, ratio: [1, 1, 1] } },
+      { ...last('c0', 'B'), settings: undamped },
+    ];
+    expect(tiersIn(withHistory(judged, { overrides: [], lastRun: both }, today))).toEqual(['c0 B*']);
   });
 
   it('lets a change count in the second run in a row', () => {

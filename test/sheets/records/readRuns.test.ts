@@ -17,10 +17,22 @@ describe('the runs on their sheet', () => {
     expect(read({ ...runs, rows: [runs.rows[0]!.map(String)] }).rows).toEqual([aRun]);
   });
 
+  it('are left out and told where a number stands twice', () => {
+    const [row] = runs.rows;
+    const other = row!.map((cell) => (cell === 3 ? 4 : cell));
+    expect(read({ ...runs, rows: [row!, other, row!] })).toEqual({
+      rows: [{ ...aRun, run: 4 }],
+      at: [6],
+      damage: { sheetName: 'Records', kind: 'doubled', run: 3 },
+    });
+  });
+
   it('are told where a number cannot be read, with its cell', () => {
     for (const [header, cell, address] of [
       ['Run', 1.5, 'C6'],
       ['Run', '', 'C6'],
+      ['Run', 0, 'C6'],
+      ['Run', 1_000_000, 'C6'],
       ['Run', true, 'C6'],
       ['Made on', 'yesterday', 'D6'],
       ['Tier B', '#REF!', 'L6'],

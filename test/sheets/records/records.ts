@@ -20,6 +20,7 @@ export const anEntry: RunEntry = Object.freeze({
   customer: '=cmd|calc',
   tier: 'A',
   computedTier: 'B',
+  isByHand: true,
   profile: 'AB',
   score: 0.625,
   rank: 12,

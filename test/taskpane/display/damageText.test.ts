@@ -9,6 +9,9 @@ const kinds: Record<RecordDamage['kind'], Omit<RecordDamage, 'kind'>> = {
   columnMissing: { sheetName: 'ABC runs', column: 'Made on' },
   badRows: { sheetName: 'ABC runs', rows: 1200, address: 'A7' },
   several: { sheetName: 'ABC runs', other: 'ABC runs (2)' },
+  severalTables: { sheetName: 'ABC runs' },
+  doubled: { sheetName: 'ABC runs', run: 7 },
+  rowsMissing: { sheetName: 'ABC runs', run: 8 },
 };
 const damages = Object.entries(kinds).map(([kind, given]) => ({ kind, ...given }) as RecordDamage);
 
@@ -31,5 +34,7 @@ describe('damageText', () => {
     expect(say(damages[2]!)).toContain('1,200 rows cannot be read, the first at A7');
     expect(say({ ...damages[2]!, rows: 1 })).toContain('1 row cannot be read, at A7');
     expect(say(damages[3]!)).toContain('“ABC runs” and “ABC runs (2)”');
+    expect(say(damages[5]!)).toContain('number 7');
+    expect(say(damages[6]!)).toContain('judgement 8');
   });
 });
