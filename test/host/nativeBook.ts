@@ -31,7 +31,9 @@ export interface RowVerdict {
 const words = createWords('en-US');
 const judgeRows = (rows: readonly ValueRow[], settings: Settings) =>
   judge(
-    tableOf(...rows[0]!.map((_, column) => rows.map((row) => (typeof row[column] === 'number' ? row[column] : undefined)))),
+    tableOf(
+      ...rows[0]!.map((_, column) => rows.map((row) => (typeof row[column] === 'number' ? row[column] : undefined))),
+    ),
     settings,
   );
 

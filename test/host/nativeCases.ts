@@ -30,7 +30,7 @@ const hardRows: readonly ValueRow[] = Object.freeze([
   [7, 0.05, 1],
   [6.99, 1e-6, 2],
   [3, 0.5, 2],
-  ['12', 0.4, 5],
+  ['none', 0.4, 5],
 ]);
 
 /** All equal, one alone, and lists where a tier stays empty. */
@@ -55,7 +55,11 @@ export function superstoreRows(): ValueRow[] {
     [17, 20, 18].forEach((column, each) => (sums[each]! += Number(line[column])));
     totals.set(String(line[5]), sums);
   }
-  return [...totals.values()].map(([sales, profit, quantity], index) => [sales, index % 9 === 4 ? null : profit, quantity]);
+  return [...totals.values()].map(([sales, profit, quantity], index) => [
+    sales,
+    index % 9 === 4 ? null : profit,
+    quantity,
+  ]);
 }
 
 const limits: Settings['limits'] = { scale: [90_000, 40_000, 5], contribution: [0.3, 0.1], brandShare: [5] };
@@ -72,7 +76,9 @@ export function settingsOf(indicators: number): Settings[] {
     { method: 'limits', limits },
   ];
   const combinations =
-    indicators === 1 ? (['rank'] as const) : (['rank', 'minmax', 'ordered', 'median', 'best', 'worst', 'table'] as const);
+    indicators === 1
+      ? (['rank'] as const)
+      : (['rank', 'minmax', 'ordered', 'median', 'best', 'worst', 'table'] as const);
   return cuts.flatMap((cut) =>
     combinations.map((combination, index) => ({
       ...defaultSettings(),
@@ -84,18 +90,21 @@ export function settingsOf(indicators: number): Settings[] {
   );
 }
 
-const first = (rows: readonly ValueRow[], count: number) => rows.map((row) => row.slice(0, count));
-
-/** Small judgements, hundreds of rows each at most. */
-export function nativeCases(): NativeCase[] {
+/** Small judgements: the hard list in every way, the others by ranks, order and decisions. */
+export function nativeCases(indicators: 1 | 2 | 3): NativeCase[] {
+  const few = settingsOf(indicators).filter(({ method, combination }) => {
+    return method !== 'limits' && ['rank', 'ordered', 'table'].includes(combination);
+  });
   return [hardRows, ...smallRows].flatMap((rows, list) =>
-    [1, 2, 3].flatMap((count) =>
-      settingsOf(count).map((settings) => {
-        const { method, ratio, combination } = settings;
-        const how = `${method} ${ratio.join(':')}, ${combination}`;
-        return { name: `list ${list}, ${count} indicators, ${how}`, rows: first(rows, count), settings };
-      }),
-    ),
+    (list === 0 ? settingsOf(indicators) : few).map((settings) => {
+      const { method, ratio, combination } = settings;
+      const cut = method === 'limits' ? 'limits' : `${method} ${ratio.join(':')}`;
+      return {
+        name: `list ${list}, ${cut}, ${combination}`,
+        rows: rows.map((row) => row.slice(0, indicators)),
+        settings,
+      };
+    }),
   );
 }
 

@@ -18,13 +18,11 @@ export function openNative(engine: Engine, book: NativeBook): NativeInWorkbench 
   const customers = addSheet(engine, book.customers);
   return {
     shown: () =>
-      customers
-        .values({ row: data.row, column: 0, rows: data.rows, columns: 3 })
-        .map(([tier, profile, score]) => ({
-          tier: String(tier ?? ''),
-          profile: String(profile ?? ''),
-          score: typeof score === 'number' ? score : '',
-        })),
+      customers.values({ row: data.row, column: 0, rows: data.rows, columns: 3 }).map(([tier, profile, score]) => ({
+        tier: String(tier ?? ''),
+        profile: String(profile ?? ''),
+        score: typeof score === 'number' ? score : '',
+      })),
     writeValues: (rows) =>
       customers.write({ row: data.row, column: values[0]!, rows: data.rows, columns: values.length }, rows),
     writeLimit: (row, column, value) =>

@@ -15,7 +15,7 @@ import { nativeShare } from './nativeShare';
 export type RowFormula = (row: number) => string;
 
 export interface NativeFormulas {
-  /** The computed tier; "" where a customer is not judged, and for all where nothing that decides lies above 0. */
+  /** The computed tier; "" where a customer is not judged, and for all where nothing that decides lies above 0 or the limits' inputs are wrong. */
   readonly tier: RowFormula;
   /** "" where there is no tier. */
   readonly profile: RowFormula;
@@ -41,6 +41,8 @@ export function nativeFormulas(
   const indicators = places.values.map((_, index) => index);
   const valueAt = (indicator: number, row: number) => cellAddress(row, places.values[indicator]!);
   const tierCell = (row: number) => cellAddress(row, places.tier);
+  // Inputs that make no sense leave tiers blank rather than wrong.
+  const isRight = `${sheet}${grid.cell('fault', 0)}=0`;
   const positives = indicators.map((list) => `${sheet}${grid.cell('positive', list)}`);
   const placeIn = (list: number) => {
     const borders = `${sheet}${grid.down('above', list, tierCount(cuts[list]!) - 1)}`;
@@ -51,7 +53,7 @@ export function nativeFormulas(
     const place = placeIn(list);
     return (row) => {
       const value = valueOf(row);
-      return `=IF(AND(ISNUMBER(${value}),${hasPositive}),MID("${letters}",${place(value)},1),"")`;
+      return `=IF(AND(${isRight},ISNUMBER(${value}),${hasPositive}),MID("${letters}",${place(value)},1),"")`;
     };
   };
   if (combination === undefined) {
@@ -77,7 +79,7 @@ export function nativeFormulas(
     const profileCell = (row: number) => cellAddress(row, places.profile);
     return {
       tier: (row) => nativeLetterTier(combination, placesAt(row), profileCell(row), letters, decisions),
-      profile: (row) => `=IF(OR(COUNT(${placesAt(row)})=0,${positives.join('+')}=0),"",${spelled(row)})`,
+      profile: (row) => `=IF(AND(${isRight},COUNT(${placesAt(row)})>0,${positives.join('+')}>0),${spelled(row)},"")`,
       score: undefined,
       helpers: letterPlaces,
     };

@@ -24,7 +24,7 @@ export function nativeLetterTier(
       case 'median':
         return median;
       case 'table':
-        return decisions === undefined ? median : `IFERROR(VLOOKUP(${profile},${decisions},2,FALSE),${median})`;
+        return decisions === undefined ? median : `IFERROR(UPPER(VLOOKUP(${profile},${decisions},2,FALSE)),${median})`;
       default:
         return rule satisfies never;
     }

@@ -28,7 +28,9 @@ export function nativeLimitFormat(kind: NativeRowKind, own: string): string | nu
     case 'header':
     case 'weight':
     case 'part':
+    case 'check':
     case 'formulas':
+    case 'fault':
     case 'importance':
       return null;
     default:

@@ -4,6 +4,8 @@ import { cellAddress } from '../../core/intake/cells/cellAddress';
 import type { Words } from '../../locales/Words';
 import { indicatorFormats } from '../indicatorFormats';
 import type { BlockSpec, CellSpec } from '../SheetSpec';
+import { nativeCheck } from './nativeCheck';
+import { nativeFault } from './nativeFault';
 import { nativeGrid } from './nativeGrid';
 import { nativeInputs } from './nativeInputs';
 import { nativeLimitFormat } from './nativeLimitFormat';
@@ -24,7 +26,8 @@ export function nativeLimitsSize(judgement: Pick<Judgement, 'customers' | 'indic
 
 /**
  * The limits block of native formulas: a column of labels, then one for each list that is cut (every indicator, and the score
- * where it decides). First what may be edited: weights, ratio or limits, changed decisions. Then what is computed from that
+ * where it decides). First what may be edited: weights, ratio or limits, changed decisions, and
+ * whether that makes sense. Then what is computed from that
  * and from the values, down to where each tier begins.
  */
 export function nativeLimits(judgement: Judgement, places: NativePlaces, words: Words): BlockSpec[] {
@@ -34,16 +37,20 @@ export function nativeLimits(judgement: Judgement, places: NativePlaces, words: 
   const grid = nativeGrid(judgement, places);
   const formats = [...indicatorFormats(judgement), '0.000'];
   const divider = grid.rows.findIndex(({ kind }) => kind === 'formulas');
-  const isEdited = (index: number) => index < divider;
+  const check = grid.rows.findIndex(({ kind }) => kind === 'check');
+  const isEdited = (index: number) => index < check;
 
-  const computed = (row: NativeRow, index: number): CellSpec[] =>
-    cuts.map((cut, list) => {
+  const computed = (row: NativeRow, index: number): CellSpec[] => {
+    if (row.kind === 'check') return [{ formula: nativeCheck(grid, words) }];
+    if (row.kind === 'fault') return [{ formula: nativeFault(judgement, grid) }];
+    return cuts.map((cut, list) => {
       const before = grid.rows[index - 1];
       const follows = before?.kind === row.kind && before.tier === row.tier;
       const above = follows ? cellAddress(top + index - 1, column + 1 + list) : undefined;
       const formula = nativeLimitFormula(row, list, cut, grid, `${places.data.sheet}${grid.list(list)}`, above);
       return formula === undefined ? null : { formula };
     });
+  };
 
   const blocks: BlockSpec[] = [];
   for (let start = 1, end = 2; start < grid.rows.length; start = end++) {

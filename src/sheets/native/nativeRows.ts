@@ -11,7 +11,9 @@ export type NativeRowKind =
   | 'part'
   | 'limit'
   | 'decision'
+  | 'check'
   | 'formulas'
+  | 'fault'
   | 'importance'
   | 'judged'
   | 'positive'
@@ -66,7 +68,9 @@ export function nativeRows(judgement: Pick<Judgement, 'customers' | 'indicators'
     ...times(byRatio, 'part'),
     ...times(byLimits - 1, 'limit'),
     ...times(decisions, 'decision'),
+    row('check'),
     row('formulas'),
+    row('fault'),
     ...when(combination === 'ordered', 'importance'),
     ...when(true, 'judged', 'tolerance', 'positive'),
     ...when(isStretched, 'least', 'span'),

@@ -3,8 +3,7 @@ import type { NativeGrid } from './nativeGrid';
 
 /**
  * One indicator's value in a cell as a share from 0 to 1, as `core/abc/combine` makes it; "" where it is not a number. "rank"
- * counts the customers above and the equal ones, the others read least and span in the limits block. `values` is the indicator's
- * column, `limits` the sheet of the limits block.
+ * counts the customers below and the equal ones, the others read least and span in the limits block, whose sheet `limits` is.
  */
 export function nativeShare(
   method: ScoreMethod,
@@ -16,11 +15,10 @@ export function nativeShare(
   const cell = (kind: 'judged' | 'tolerance' | 'least' | 'span') => `${limits}${grid.cell(kind, indicator)}`;
   const share = () => {
     if (method !== 'rank') return `IF(${cell('span')}>0,(${value}-${cell('least')})/${cell('span')},1)`;
-    const values = grid.list(indicator);
-    const larger = `COUNTIF(${values},">="&${value}+${cell('tolerance')})`;
-    const notSmaller = `COUNTIF(${values},">"&${value}-${cell('tolerance')})`;
-    // The mean of the best and the last rank of the customers with this value is the mid-rank.
-    return `(${cell('judged')}-(${larger}+1+${notSmaller})/2+0.5)/${cell('judged')}`;
+    // The customers below and half of the equal ones, this one among them: n less the mid-rank and a half more.
+    // The array comes first: the workbench adds none to a cell. (It also counts texts like "12" here, which Excel passes over.)
+    const groups = `FREQUENCY(${grid.list(indicator)},{-1;1}*${cell('tolerance')}+${value})`;
+    return `SUMPRODUCT(${groups},{1;0.5;0})/${cell('judged')}`;
   };
   return `=IF(ISNUMBER(${value}),IF(${value}>${cell('tolerance')},${share()},0),"")`;
 }
