@@ -37,12 +37,14 @@ interface FailureBarProps {
   /** Sentences in the place of the failure's own, where those would not be the whole truth. */
   readonly said?: { readonly safe?: string; readonly do?: string };
   readonly offers?: readonly FailureOffer[];
+  /** True when nothing is lost by asking again, whatever it was: the user may have removed the cause. */
+  readonly canRetry?: boolean;
   readonly onRetry: () => void;
   readonly onClose: () => void;
 }
 
 /** A failure of the host: what happened, what is untouched, what to do. */
-export function FailureBar({ failure, said = {}, offers = [], onRetry, onClose }: FailureBarProps) {
+export function FailureBar({ failure, said = {}, offers = [], canRetry = false, onRetry, onClose }: FailureBarProps) {
   const styles = useStyles();
   const { words } = useSpeech();
   const sentence = (part: string) => words(`failure.${failure.code}.${part}`, failure.details);
@@ -78,7 +80,7 @@ export function FailureBar({ failure, said = {}, offers = [], onRetry, onClose }
             {label}
           </Button>
         ))}
-        {failure.retryable && offers.length === 0 && (
+        {(failure.retryable || canRetry) && offers.length === 0 && (
           <Button size="small" appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
             {words('pane.action.retry')}
           </Button>

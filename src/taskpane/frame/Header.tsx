@@ -68,7 +68,7 @@ export function Header({ pane, preferences, onPreference }: HeaderProps) {
           aria-pressed={isWorkbook}
           // What is being written is heard of where it was asked for.
           disabledFocusable={status.phase === 'writing'}
-          onClick={() => pane.tell({ type: isWorkbook ? 'workbookClosed' : 'workbookOpened' })}
+          onClick={() => (isWorkbook ? pane.closeWorkbook() : pane.tell({ type: 'workbookOpened' }))}
         />
         <Suspense
           fallback={

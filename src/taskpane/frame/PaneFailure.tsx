@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useSpeech } from '../display/useSpeech';
 import type { Preferences } from '../display/Preferences';
 import type { Pane } from '../pane/usePane';
+import { isWriting } from '../pane/useAsking';
 import { FailureBar, type FailureOffer } from './FailureBar';
 
 // The header stays above whatever is scrolled to.
@@ -34,15 +35,22 @@ export function PaneFailure({ pane, keepsHistory }: PaneFailureProps) {
   // Columns beside rows that have changed would stand beside the wrong ones.
   if (hasChanged && place === 'sheet')
     offers.push({ label: words('pane.write.changed.asRead'), onTake: () => pane.writeAsRead(wishes) });
+  // The sheet is a new one already, and who sets a tier cannot do so elsewhere: only the protection stands in the way.
+  const isProtection =
+    failure.details.context === undefined &&
+    ((failure.code === 'protectedSheet' && attempt !== 'writeBeside') ||
+      (failure.code === 'protectedWorkbook' && attempt !== 'write'));
   return (
     <div ref={bar} className={styles.place}>
       <FailureBar
         failure={failure}
         said={{
           ...(attempt === 'record' && written ? { safe: words('pane.write.history.failedSafe') } : {}),
+          ...(isProtection ? { do: words(`pane.workbook.unlock.${failure.code}`) } : {}),
           ...(hasChanged ? { do: words(`pane.write.changed.do.${place}`) } : {}),
         }}
         offers={offers}
+        canRetry={isWriting(attempt)}
         onRetry={() => pane.retry(attempt, wishes)}
         onClose={() => pane.tell({ type: 'dismissed' })}
       />

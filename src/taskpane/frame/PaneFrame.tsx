@@ -101,12 +101,7 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
             <WriteScreen pane={pane} actions={actions} preferences={preferences} onPreference={onPreference} />
           )}
           {place === 'workbook' && (
-            <WorkbookScreen
-              pane={pane}
-              actions={actions}
-              today={host.today}
-              onClose={() => pane.tell({ type: 'workbookClosed' })}
-            />
+            <WorkbookScreen pane={pane} actions={actions} today={host.today} onClose={pane.closeWorkbook} />
           )}
         </Suspense>
       </main>

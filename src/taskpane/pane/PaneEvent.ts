@@ -4,6 +4,7 @@ import type { IndicatorKind, MappedIndicator } from '../../core/intake/Mapping';
 import type { Treatments } from '../../core/intake/Treatments';
 import type { ColumnPart } from './MappingDraft';
 import type { Analysis, ChosenRange, Refreshed } from './PaneActions';
+import type { WorkbookView } from '../workbook/WorkbookState';
 import type { Attempt, CustomerFilter, ResultView, Step, WriteChoice, WritingAttempt, Written } from './PaneState';
 
 /** What can happen to the pane. `run` tells an answer that is still wanted from one the user has walked away from. */
@@ -43,7 +44,13 @@ export type PaneEvent =
   | { readonly type: 'filtered'; readonly filter: CustomerFilter }
   | { readonly type: 'choiceMade'; readonly choice: WriteChoice }
   | { readonly type: 'writingStarted'; readonly run: number; readonly attempt: WritingAttempt }
-  | { readonly type: 'wrote'; readonly run: number; readonly written: Written }
+  | {
+      readonly type: 'wrote';
+      readonly run: number;
+      readonly written: Written;
+      /** What the pane had judged, and what was written: the workbook's records may have changed meanwhile. */
+      readonly judged: { readonly before: Analysis; readonly now: Analysis };
+    }
   | { readonly type: 'recorded'; readonly run: number; readonly number: number }
   /** The workbook's records have changed, and with them the tiers in force; `run` where the pane had asked for it. */
   | { readonly type: 'recordsTaken'; readonly run?: number; readonly analysis: Analysis }
@@ -53,7 +60,7 @@ export type PaneEvent =
   | { readonly type: 'dismissed' }
   | { readonly type: 'noteClosed'; readonly note: string }
   | { readonly type: 'stepped'; readonly step: Step }
-  | { readonly type: 'workbookOpened' }
+  | { readonly type: 'workbookOpened'; readonly view?: WorkbookView }
   | { readonly type: 'workbookClosed' }
   /** A report was judged anew on the screen of the workbook. */
   | { readonly type: 'refreshed'; readonly refreshed: Refreshed };

@@ -7,6 +7,7 @@ import type { Tier } from '../../core/abc/Tier';
 import type { MappingPart } from '../../core/intake/Mapping';
 import { defaultTreatments, type Treatments } from '../../core/intake/Treatments';
 import type { StabilityVerdict } from '../../core/stability/CustomerStability';
+import type { WorkbookView } from '../workbook/WorkbookState';
 import type { MappingDraft } from './MappingDraft';
 import type { Analysis, ChosenRange, Refreshed } from './PaneActions';
 
@@ -71,6 +72,8 @@ export type PanePlace = 'steps' | 'workbook';
 /** All that the pane knows. Screens draw it; only `paneReducer` changes it. */
 export interface PaneState {
   readonly place: PanePlace;
+  /** What the workbook's screen shows first. */
+  readonly workbookView: WorkbookView;
   /** Where the steps are, also while the workbook is shown. */
   readonly step: Step;
   readonly status: Status;
@@ -109,6 +112,7 @@ export interface PaneState {
 
 export const firstState: PaneState = {
   place: 'steps',
+  workbookView: 'reports',
   step: 'select',
   status: { phase: 'idle' },
   chosen: undefined,

@@ -8,6 +8,7 @@ import { draftFrom, type MappingDraft } from './MappingDraft';
 import type { Analysis } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
 import type { PaneState, Status } from './PaneState';
+import { hasSameOverrides } from './readRecordsAnew';
 import { takeRefreshed } from './takeRefreshed';
 
 /** The next state of the pane. Nothing the user chose is dropped unless the data it belonged to is replaced. */
@@ -74,13 +75,20 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'wrote':
       if (!isAwaited(state, event.run)) return state;
-      return { ...state, status: { phase: 'ready' }, written: event.written };
+      // Who has changed the settings meanwhile sees what they give.
+      return {
+        ...(state.analysis === event.judged.before ? underRecords(state, event.judged.now) : state),
+        status: { phase: 'ready' },
+        written: event.written,
+      };
     case 'recorded':
       if (!isAwaited(state, event.run)) return state;
       return { ...state, status: { phase: 'ready' }, recorded: event.number };
     case 'recordsTaken':
-      if (event.run === undefined) return judgedAnew(state, event.analysis);
-      return isAwaited(state, event.run) ? { ...judgedAnew(state, event.analysis), status: { phase: 'ready' } } : state;
+      if (event.run === undefined) return underRecords(state, event.analysis);
+      return isAwaited(state, event.run)
+        ? { ...underRecords(state, event.analysis), status: { phase: 'ready' } }
+        : state;
     case 'wroteCheck':
       if (!isAwaited(state, event.run)) return state;
       return { ...state, status: { phase: 'ready' }, checkSheet: event.where };
@@ -98,7 +106,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       // A read is dropped when the user walks away from it; a write goes on, and its answer is still wanted.
       return { ...state, place: 'steps', step: event.step, status: atRest(state) };
     case 'workbookOpened':
-      return { ...state, place: 'workbook', status: atRest(state) };
+      return { ...state, place: 'workbook', workbookView: event.view ?? 'reports', status: atRest(state) };
     case 'workbookClosed':
       return { ...state, place: 'steps' };
     case 'refreshed':
@@ -148,6 +156,14 @@ function judgedAnew(state: PaneState, analysis: Analysis): PaneState {
   const { judgement } = analysis;
   const lastJudged = judgement === undefined || isUnknown(judgement) ? state.lastJudged : judgement.settings;
   return { ...state, analysis, lastJudged, written: undefined, recorded: undefined };
+}
+
+/** Other measures make another report, and other tiers set by hand another judgement. */
+function underRecords(state: PaneState, analysis: Analysis): PaneState {
+  const before = state.analysis;
+  if (analysis === before) return state;
+  const isKept = before !== undefined && hasSameOverrides(before, analysis);
+  return { ...judgedAnew(state, analysis), recorded: isKept ? state.recorded : undefined };
 }
 
 function settingsChanged(state: PaneState, settings: Settings): PaneState {

@@ -56,7 +56,8 @@ export function useAsking(status: Status, tell: (event: PaneEvent) => void): Ask
   );
 }
 
-function isWriting(attempt: Attempt): attempt is WritingAttempt {
+/** True for what changes the workbook. */
+export function isWriting(attempt: Attempt): attempt is WritingAttempt {
   return writing.includes(attempt);
 }
 

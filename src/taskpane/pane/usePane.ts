@@ -9,6 +9,7 @@ import { isSameSelection } from './isSameSelection';
 import { mappingOf } from './MappingDraft';
 import type { PaneActions } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
+import { readRecordsAnew } from './readRecordsAnew';
 import { paneReducer } from './paneReducer';
 import { firstState, type Attempt, type PaneState } from './PaneState';
 import { useAsking } from './useAsking';
@@ -33,6 +34,8 @@ export interface Pane extends WritingRequests {
   readonly setTier: (change: TierChange) => Promise<boolean>;
   /** The workbook's records, changed by another screen. */
   readonly takeRecords: (records: WorkbookRecords) => void;
+  /** Back to the steps: what the workbook keeps may have been edited since, and is read again. */
+  readonly closeWorkbook: () => void;
   readonly goTo: (address: string) => void;
   /** Asks again for what has failed. */
   readonly retry: (attempt: Attempt, wishes: WriteWishes) => void;
@@ -119,6 +122,23 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
         },
       );
     };
+    const readRecords = () => {
+      if (busy || !analysis) return;
+      lastSettings.current = undefined;
+      let judged = analysis;
+      void ask(
+        'readRecords',
+        async () => {
+          const read = await readRecordsAnew(analysis, settings, actions);
+          if (read.ok) judged = read.value;
+          return read;
+        },
+        (run) =>
+          now.current.settings === settings && now.current.analysis === analysis
+            ? { type: 'recordsTaken', run, analysis: judged }
+            : { type: 'readingEnded', run },
+      );
+    };
     const writing = writingRequests(state, actions, ask);
     const goTo = (address: string) => {
       if (busy || !chosen) return;
@@ -134,7 +154,7 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
       analyse,
       treat: () => treat(lastTreatments.current),
       readAgain,
-      readRecords: () => lastSettings.current && changeSettings(lastSettings.current),
+      readRecords: () => (lastSettings.current ? changeSettings(lastSettings.current) : readRecords()),
       write: writing.write,
       writeBeside: writing.write,
       writeCheck: ({ language }) => writing.writeCheck(language),
@@ -162,6 +182,10 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
       takeRecords: (records) => {
         const taken = withRecords(state, records, actions);
         if (taken) tell({ type: 'recordsTaken', analysis: taken });
+      },
+      closeWorkbook: () => {
+        tell({ type: 'workbookClosed' });
+        readRecords();
       },
       goTo,
       retry: (attempt, wishes) => again[attempt](wishes),

@@ -1,7 +1,10 @@
+import type { Outcome } from '../../actions/Outcome';
+import type { WriteForm } from '../../actions/WriteForm';
 import type { Language } from '../../locales/Language';
 import { allowedChoice } from './allowedChoice';
-import type { PaneActions } from './PaneActions';
+import type { Analysis, PaneActions } from './PaneActions';
 import type { PaneState } from './PaneState';
+import { hasSameOverrides, readRecordsAnew } from './readRecordsAnew';
 import type { Ask } from './useAsking';
 import { writeAnswer } from './writeAnswer';
 
@@ -23,42 +26,57 @@ export interface WritingRequests {
 
 /** Everything that puts the present analysis into the workbook. Nothing happens while the pane is busy, or without an analysis. */
 export function writingRequests(state: PaneState, actions: PaneActions, ask: Ask): WritingRequests {
-  const { analysis, choice, recorded, status } = state;
+  const { analysis, choice, recorded, settings, status } = state;
   const nothing = () => undefined;
   if (!analysis || status.phase === 'reading' || status.phase === 'writing')
     return { write: nothing, writeAsRead: nothing, record: nothing, writeCheck: nothing };
 
-  const record = (language: Language) =>
+  const record = (judged: Analysis, language: Language) =>
     void ask(
       'record',
-      () => actions.recordRun(analysis, language),
+      () => actions.recordRun(judged, language),
       (run, value) => ({ type: 'recorded', run, number: value.run }),
     );
   const write = async ({ language, keepsHistory }: WriteWishes, ignoresChanges: boolean) => {
-    const { place, form } = allowedChoice(choice, (each) => writeAnswer(analysis, each, actions));
+    const { place } = allowedChoice(choice, (each) => writeAnswer(analysis, each, actions));
+    let judged = analysis;
+    // Measures and tiers set by hand stand on sheets that anybody may have edited since.
+    const withRecordsNow = async <T>(work: (form: WriteForm) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+      const read = await readRecordsAnew(analysis, settings, actions);
+      if (!read.ok) return read;
+      judged = read.value;
+      return work(allowedChoice({ ...choice, place }, (each) => writeAnswer(judged, each, actions)).form);
+    };
     const isWritten =
       place === 'sheet'
         ? await ask(
             'write',
-            () => actions.writeReport(analysis, form, language, new Date(), ignoresChanges),
+            () => withRecordsNow((form) => actions.writeReport(judged, form, language, new Date(), ignoresChanges)),
             (run, { sheetName, customersSheet }) => ({
               type: 'wrote',
               run,
               written: { place, where: sheetName, customersSheet },
+              judged: { before: analysis, now: judged },
             }),
           )
         : await ask(
             'writeBeside',
-            () => actions.writeBesideSelection(analysis, form, language),
-            (run, { address }) => ({ type: 'wrote', run, written: { place, where: address } }),
+            () => withRecordsNow((form) => actions.writeBesideSelection(judged, form, language)),
+            (run, { address }) => ({
+              type: 'wrote',
+              run,
+              written: { place, where: address },
+              judged: { before: analysis, now: judged },
+            }),
           );
     // One judgement is one line of the history, however often it is written.
-    if (isWritten && keepsHistory && recorded === undefined) record(language);
+    const isKept = recorded !== undefined && hasSameOverrides(analysis, judged);
+    if (isWritten && keepsHistory && !isKept) record(judged, language);
   };
   return {
     write: (wishes) => void write(wishes, false),
     writeAsRead: (wishes) => void write(wishes, true),
-    record,
+    record: (language) => record(analysis, language),
     writeCheck: (language) =>
       void ask(
         'writeCheck',

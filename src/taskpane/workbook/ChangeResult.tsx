@@ -6,7 +6,7 @@ import { VirtualList } from './VirtualList';
 import type { WorkbookState } from './WorkbookState';
 
 const useStyles = makeStyles({
-  skipped: { minWidth: 0 },
+  body: { minWidth: 0 },
   formula: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
 });
 
@@ -20,36 +20,33 @@ export function ChangeResult({ change: { work, changed, skipped } }: ChangeResul
   const text = useTextStyles();
   const { words, numbers } = useSpeech();
   return (
-    <>
-      <MessageBar intent={changed > 0 ? 'success' : 'info'} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>
-            {changed > 0
-              ? words(`pane.workbook.formulas.done.${work}`, { count: changed, shown: numbers.count(changed) })
-              : words('pane.workbook.formulas.nothing')}
-          </MessageBarTitle>
-          {skipped.length > 0 &&
-            words('pane.workbook.formulas.skipped', { count: skipped.length, shown: numbers.count(skipped.length) })}
-        </MessageBarBody>
-      </MessageBar>
-      {skipped.length > 0 && (
-        <div className={styles.skipped}>
-          <VirtualList
-            label={words('pane.workbook.formulas.skippedList')}
-            items={skipped}
-            keyOf={({ sheetName, address }) => placeText(sheetName, address)}
-            usualHeight={53}
-            atFirst={10}
-          >
-            {({ sheetName, address, reason }) => (
-              <span className={styles.formula}>
-                {placeText(sheetName, address)}
-                <span className={text.caption}>{words(`pane.workbook.formulas.reason.${reason}`)}</span>
-              </span>
-            )}
-          </VirtualList>
-        </div>
-      )}
-    </>
+    <MessageBar intent={skipped.length > 0 ? 'warning' : changed > 0 ? 'success' : 'info'} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>
+          {changed > 0
+            ? words(`pane.workbook.formulas.done.${work}`, { count: changed, shown: numbers.count(changed) })
+            : words('pane.workbook.formulas.nothing')}
+        </MessageBarTitle>
+        {skipped.length > 0 && (
+          <>
+            {words('pane.workbook.formulas.skipped', { count: skipped.length, shown: numbers.count(skipped.length) })}
+            <VirtualList
+              label={words('pane.workbook.formulas.skippedList')}
+              items={skipped}
+              keyOf={({ sheetName, address }) => placeText(sheetName, address)}
+              usualHeight={53}
+              atFirst={10}
+            >
+              {({ sheetName, address, reason }) => (
+                <span className={styles.formula}>
+                  {placeText(sheetName, address)}
+                  <span className={text.caption}>{words(`pane.workbook.formulas.reason.${reason}`)}</span>
+                </span>
+              )}
+            </VirtualList>
+          </>
+        )}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

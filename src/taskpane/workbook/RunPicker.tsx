@@ -20,10 +20,16 @@ interface RunPickerProps {
 export function RunPicker({ runs, pair, onChoose }: RunPickerProps) {
   const styles = useStyles();
   const { words, numbers } = useSpeech();
+  const lastOn = new Map(runs.map(({ run, madeAt }) => [Math.floor(madeAt), run]));
+  const isShared = new Set(
+    runs.flatMap(({ run, madeAt }) => (lastOn.get(Math.floor(madeAt)) === run ? [] : [Math.floor(madeAt)])),
+  );
+  // Of several on one day only the time tells which is which.
+  const dayOf = (madeAt: number) => (isShared.has(Math.floor(madeAt)) ? numbers.moment(madeAt) : numbers.day(madeAt));
   const options = (among: readonly JudgementRun[]) =>
     among.map(({ run, madeAt }) => (
       <option key={run} value={run}>
-        {words('pane.workbook.history.option', { run: numbers.count(run), made: numbers.day(madeAt) })}
+        {words('pane.workbook.history.option', { run: numbers.count(run), made: dayOf(madeAt) })}
       </option>
     ));
   return (

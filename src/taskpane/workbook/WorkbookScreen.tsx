@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Failure } from '../../actions/Outcome';
 import { useSpeech } from '../display/useSpeech';
 import { FailureBar } from '../frame/FailureBar';
 import { Screen } from '../frame/Screen';
@@ -12,6 +13,7 @@ import { ReportsSection } from './ReportsSection';
 import { useWorkbook } from './useWorkbook';
 import { workbookAnnouncement } from './workbookAnnouncement';
 import { WorkbookFooter } from './WorkbookFooter';
+import { isWriting, type WorkbookAnswer } from './WorkbookRequest';
 import { workbookViews } from './WorkbookState';
 
 const useStyles = makeStyles({
@@ -37,10 +39,11 @@ interface WorkbookScreenProps {
 export function WorkbookScreen({ pane, actions, today, onClose }: WorkbookScreenProps) {
   const styles = useStyles();
   const { words, numbers, language } = useSpeech();
-  const workbook = useWorkbook(actions, { language, today: today() }, (answer) => {
+  const answered = (answer: WorkbookAnswer) => {
     if (answer.kind === 'refresh') pane.tell({ type: 'refreshed', refreshed: answer.refreshed });
     if (answer.kind === 'endOverride') pane.takeRecords(answer.records);
-  });
+  };
+  const workbook = useWorkbook(actions, { language, today: today() }, answered, pane.state.workbookView);
   const { view, status } = workbook.state;
   const isBusy = status.phase === 'reading' || status.phase === 'writing';
   const stop = () => workbook.step({ type: 'stopped' });
@@ -52,7 +55,8 @@ export function WorkbookScreen({ pane, actions, today, onClose }: WorkbookScreen
       {status.phase === 'failed' && (
         <FailureBar
           failure={status.failure}
-          said={isProtection(status.failure.code) ? { do: words(`pane.workbook.unlock.${status.failure.code}`) } : {}}
+          said={isProtection(status.failure) ? { do: words(`pane.workbook.unlock.${status.failure.code}`) } : {}}
+          canRetry={isWriting(status.request)}
           onRetry={() => workbook.ask(status.request)}
           onClose={stop}
         />
@@ -78,6 +82,7 @@ export function WorkbookScreen({ pane, actions, today, onClose }: WorkbookScreen
 }
 
 /** Here nothing else can be written to instead: only the protection stands in the way. */
-function isProtection(code: string): boolean {
+function isProtection({ code, details }: Failure): boolean {
+  if (details.context !== undefined) return false;
   return code === 'protectedSheet' || code === 'protectedWorkbook';
 }

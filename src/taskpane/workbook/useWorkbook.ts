@@ -5,7 +5,7 @@ import { wantedNext } from './wantedNext';
 import type { WorkbookChoice, WorkbookStep } from './WorkbookEvent';
 import { isWriting, type WorkbookAnswer, type WorkbookRequest } from './WorkbookRequest';
 import { workbookReducer } from './workbookReducer';
-import { firstWorkbookState, type WorkbookState } from './WorkbookState';
+import { firstWorkbookState, type WorkbookState, type WorkbookView } from './WorkbookState';
 
 /** What the parts of the screen may do. */
 export interface Workbook {
@@ -21,14 +21,15 @@ type Surroundings = Omit<Parameters<typeof answerRequest>[2], 'control'>;
 
 /**
  * Joins the reducer to the actions, and asks by itself for what a view cannot be shown without. `onAnswer` hears of every answer
- * that is still wanted.
+ * that is still wanted. `firstView` is the one it begins with.
  */
 export function useWorkbook(
   actions: PaneActions,
   surroundings: Surroundings,
   onAnswer: (answer: WorkbookAnswer) => void,
+  firstView: WorkbookView = 'reports',
 ): Workbook {
-  const [state, tell] = useReducer(workbookReducer, firstWorkbookState);
+  const [state, tell] = useReducer(workbookReducer, { ...firstWorkbookState, view: firstView });
   const [, rethrow] = useState<unknown>();
   const asking = useRef<{ readonly request: WorkbookRequest; isDropped: boolean } | undefined>(undefined);
   const now = useRef({ actions, surroundings, onAnswer });

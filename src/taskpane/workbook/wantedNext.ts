@@ -13,6 +13,6 @@ export function wantedNext({
   if (status.phase !== 'ready') return undefined;
   if (view === 'reports' && !reports) return { kind: 'listReports' };
   if (view === 'history' && !history) return { kind: 'listRuns' };
-  if (view === 'history' && pair && !comparison) return { kind: 'compare', pair };
+  if (view === 'history' && history && pair && !comparison) return { kind: 'compare', pair };
   return undefined;
 }

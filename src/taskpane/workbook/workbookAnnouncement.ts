@@ -11,8 +11,13 @@ export function workbookAnnouncement(state: WorkbookState, words: Words, numbers
   if (status.phase === 'reading') return words(`pane.workbook.working.${status.request.kind}`);
   if (status.phase === 'writing') return workbookDoing(status, words, numbers);
   const counted = (key: string, count: number) =>
-    words(`pane.workbook.${key}.found`, { count, shown: numbers.count(count) });
+    count === 0
+      ? words(`pane.workbook.${key}.none`)
+      : words(`pane.workbook.${key}.found`, { count, shown: numbers.count(count) });
   if (view === 'reports' && reports) return counted('reports', reports.length);
+  // A history that cannot be read is not one that does not exist.
+  if (view === 'history' && history?.runs.length === 0 && history.damage.length > 0)
+    return words('pane.workbook.damage.title');
   if (view === 'history' && history) return counted('history', history.runs.length);
   return '';
 }

@@ -8,7 +8,13 @@ export function workbookReducer(state: WorkbookState, event: WorkbookEvent): Wor
   const { status } = state;
   switch (event.type) {
     case 'viewed':
-      return { ...state, view: event.view, status: atRest(status, 'ready') };
+      // The sheets of the history may have been edited since it was read.
+      return {
+        ...state,
+        ...(event.view === 'history' && state.view !== 'history' ? { history: undefined } : {}),
+        view: event.view,
+        status: atRest(status, 'ready'),
+      };
     case 'stopped':
       return { ...state, status: atRest(status, 'idle') };
     case 'pairChosen':
@@ -40,7 +46,10 @@ function answered(state: WorkbookState, answer: WorkbookAnswer): WorkbookState {
       return state; // The pane shows it.
     case 'listRuns': {
       const { history } = answer;
-      return { ...state, history, pair: lastPair(history.runs), comparison: undefined, cell: undefined };
+      // Who looks again compares what he compared before, as long as it is there.
+      const isThere = (number: number | undefined) => history.runs.some(({ run }) => run === number);
+      const pair = isThere(state.pair?.before) && isThere(state.pair?.after) ? state.pair : lastPair(history.runs);
+      return { ...state, history, pair, comparison: undefined, cell: undefined };
     }
     case 'compare':
       return { ...state, comparison: answer.comparison };

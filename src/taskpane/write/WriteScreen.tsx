@@ -34,7 +34,7 @@ export function WriteScreen({ pane, actions, preferences, onPreference }: WriteS
   const styles = useStyles();
   const text = useTextStyles();
   const { words, language } = useSpeech();
-  const { analysis, written, recorded } = pane.state;
+  const { analysis, written, recorded, status } = pane.state;
   if (!analysis) return null;
   const { keepsHistory } = preferences;
   const answer = (wanted: WriteChoice) => writeAnswer(analysis, wanted, actions);
@@ -96,7 +96,7 @@ export function WriteScreen({ pane, actions, preferences, onPreference }: WriteS
       <Footer
         pane={pane}
         icon={<TableAddRegular />}
-        label={words(written ? 'pane.write.again' : 'pane.write.now')}
+        label={words(written && status.phase !== 'writing' ? 'pane.write.again' : 'pane.write.now')}
         onNext={() => pane.write({ language, keepsHistory })}
       />
     </>

@@ -17,17 +17,19 @@ export function WrittenBar({ pane }: { readonly pane: Pane }) {
         {isKept && words('reason.sentenceSeparator')}
         {isKept && words('pane.write.history.kept', { number: numbers.count(recorded) })}
       </MessageBarBody>
-      <MessageBarActions>
-        {isKept ? (
-          <Button size="small" onClick={() => pane.tell({ type: 'workbookOpened' })}>
-            {words('pane.write.history.show')}
-          </Button>
-        ) : (
-          <Button size="small" disabledFocusable={status.phase === 'writing'} onClick={() => pane.record(language)}>
-            {words('pane.write.history.keepNow')}
-          </Button>
-        )}
-      </MessageBarActions>
+      {status.phase !== 'writing' && (
+        <MessageBarActions>
+          {isKept ? (
+            <Button size="small" onClick={() => pane.tell({ type: 'workbookOpened', view: 'history' })}>
+              {words('pane.write.history.show')}
+            </Button>
+          ) : (
+            <Button size="small" onClick={() => pane.record(language)}>
+              {words('pane.write.history.keepNow')}
+            </Button>
+          )}
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -17,6 +17,7 @@ const { settings, treatments } = firstState;
 const judgement = judge(intake.table!, settings);
 const analysis = { chosen, mapping, treatments, cells, records: noRecords, today: 46000, intake, judgement };
 const profit = { kind: 'contribution', column: 3 } as const;
+const unchanged = { before: analysis, now: analysis };
 const written = { place: 'sheet', where: 'ABC', customersSheet: 'ABC customers' } as const;
 const failure = { code: 'offline', retryable: true, details: {} } as const;
 
@@ -73,7 +74,7 @@ describe('paneReducer', () => {
       ...judged,
       { type: 'writingStarted', run: 3, attempt: 'write' },
       { type: 'stepped', step: 'result' },
-      { type: 'wrote', run: 3, written },
+      { type: 'wrote', run: 3, written, judged: unchanged },
     );
     expect(state).toMatchObject({ step: 'result', status: { phase: 'ready' }, written: { where: 'ABC' } });
   });
@@ -180,11 +181,32 @@ describe('paneReducer', () => {
     expect(paneReducer(mended, { type: 'stepped', step: 'write' }).step).toBe('write');
   });
 
+  it('shows what was written where records had changed, unless the settings were changed meanwhile', () => {
+    const now = { ...analysis };
+    const wrote: PaneEvent = { type: 'wrote', run: 3, written, judged: { before: analysis, now } };
+    const writing: PaneEvent = { type: 'writingStarted', run: 3, attempt: 'write' };
+    expect(after(...judged, writing, wrote)).toMatchObject({ written });
+    expect(after(...judged, writing, wrote).analysis).toBe(now);
+    const other = { ...analysis };
+    const changed: PaneEvent = { type: 'settingsChanged', settings, analysis: other };
+    expect(after(...judged, writing, changed, wrote).analysis).toBe(other);
+  });
+
+  it('keeps the number in the history under other measures, and not under other tiers set by hand', () => {
+    const kept = [...recording, { type: 'recorded', run: 4, number: 7 }] as const;
+    const measured = { ...analysis, records: { ...noRecords, measures: {} } };
+    const given = { customerId: 'K', customer: 'K', tier: 'A', reason: '', author: '', setOn: 1 } as const;
+    const byHand = { ...analysis, records: { ...noRecords, overrides: [given] } };
+    const taken = after(...kept, { type: 'recordsTaken', analysis: measured });
+    expect([taken.written, taken.recorded]).toEqual([undefined, 7]);
+    expect(after(...kept, { type: 'recordsTaken', analysis: byHand }).recorded).toBeUndefined();
+  });
+
   it('forgets where it wrote once the result is another', () => {
     const state = after(
       ...judged,
       { type: 'writingStarted', run: 3, attempt: 'write' },
-      { type: 'wrote', run: 3, written },
+      { type: 'wrote', run: 3, written, judged: unchanged },
     );
     expect(state.written).toBe(written);
     expect(paneReducer(state, { type: 'settingsChanged', settings, analysis }).written).toBeUndefined();
@@ -246,7 +268,7 @@ describe('paneReducer', () => {
   const recording = [
     ...judged,
     { type: 'writingStarted', run: 3, attempt: 'write' },
-    { type: 'wrote', run: 3, written },
+    { type: 'wrote', run: 3, written, judged: unchanged },
     { type: 'writingStarted', run: 4, attempt: 'record' },
   ] as const satisfies readonly PaneEvent[];
 

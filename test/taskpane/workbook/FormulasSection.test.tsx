@@ -57,7 +57,20 @@ describe('the formulas of the workbook', () => {
     expect(await itemsOf('Formulas left as they are')).toEqual([
       'ABC!B7shows an error, which would have stayed for good',
     ]);
+    const list = screen.getByRole('list', { name: 'Formulas left as they are' });
+    expect(list.closest('.fui-MessageBar')?.textContent).toContain('11 formulas are values now.');
     expect(await violationsIn(container)).toEqual([]);
+  });
+
+  it('can be asked for once more when a protection stood in the way', async () => {
+    let times = 0;
+    await showFormulas({
+      freezeFormulas: () => ((times += 1) === 1 ? failing('protectedSheet', false) : given(change)),
+    });
+    await press('Turn into values');
+    await press('Turn into values');
+    await press('Retry');
+    await screen.findByText('12 formulas are values now.');
   });
 
   it('are written anew where they show #NAME?', async () => {

@@ -69,6 +69,28 @@ describe('the history of the workbook', () => {
     ]);
   });
 
+  it('is read again when it is looked at again, and goes on with what was compared', async () => {
+    let runs = history.runs;
+    await showHistory({ listRuns: () => given({ ...history, runs }) });
+    fireEvent.change(select('Earlier'), { target: { value: '1' } });
+    await waitFor(() => expect(select('Earlier').value).toBe('1'));
+    runs = [runFrom(4), ...history.runs];
+    view('Measures');
+    view('History');
+    await waitFor(() => expect([...select('Later').options].map(({ value }) => value)).toEqual(['4', '3', '2']));
+    expect([select('Earlier').value, select('Later').value]).toEqual(['1', '3']);
+  });
+
+  it('tells the judgements of one day apart by the time', async () => {
+    const runs = [runFrom(3), runFrom(2, { madeAt: 45_001.75 }), runFrom(1)];
+    await showHistory({ listRuns: () => given({ ...history, runs }) });
+    expect([...select('Earlier').options].map(({ text }) => text.replace(/\s/g, ' '))).toEqual([
+      'No. 2 · Mar 16, 2023, 6:00 PM',
+      'No. 1 · Mar 16, 2023, 2:05 PM',
+    ]);
+    expect(select('Later').options[0]?.text).toBe('No. 3 · Mar 18, 2023');
+  });
+
   it('compares any two, the later always later than the other', async () => {
     const asked: unknown[] = [];
     await showHistory({

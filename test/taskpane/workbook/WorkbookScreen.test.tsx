@@ -74,6 +74,7 @@ describe('the reports of the workbook', () => {
   it('say how they come about while there are none', async () => {
     const { onClose } = showWorkbook();
     await screen.findByRole('heading', { name: 'No reports yet' });
+    await waitFor(() => expect(heard()).toBe('No reports yet'));
     await press('Judge customers');
     expect(onClose).toHaveBeenCalledTimes(1);
   });

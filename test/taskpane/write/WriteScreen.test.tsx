@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
+import type { Analysis } from '../../../src/actions/Analysis';
 import { judge } from '../../../src/core/abc/judge';
 import { noRecords } from '../../../src/core/history/WorkbookRecords';
 import { readCustomers } from '../../../src/core/intake/readCustomers';
+import { measureKinds } from '../../../src/core/plan/measureLevels';
+import { isUnknown } from '../../../src/core/Unknown';
 import { createWords } from '../../../src/locales/createWords';
 import type { Language } from '../../../src/locales/Language';
 import { loadWords } from '../../../src/locales/loadWords';
@@ -30,7 +33,25 @@ const judgement = judge(intake.table!, settings);
 const analysis = { chosen, mapping, treatments, cells, records: noRecords, today, intake, judgement };
 const ready: PaneState = { ...firstState, step: 'write', status: { phase: 'ready' }, chosen, draft, analysis };
 
-const failed = (code: 'sourceChanged' | 'damagedRecord' | 'offline', retryable = false) =>
+const byHand = {
+  customerId: 'Dealer 10',
+  customer: 'Dealer 10',
+  tier: 'A',
+  reason: 'New',
+  author: 'Li',
+  setOn: 1,
+} as const;
+const sayings = (text: string) =>
+  Object.fromEntries(measureKinds.map((kind) => [kind, text])) as Record<(typeof measureKinds)[number], string>;
+const tierOf = ({ judgement }: Analysis, id: string) =>
+  judgement && !isUnknown(judgement) ? judgement.customers.find((each) => each.id === id)?.tier : undefined;
+const cards = () =>
+  screen.queryAllByRole('listitem').flatMap(({ textContent }) => /^[ABC]\d/.exec(textContent ?? '')?.[0] ?? []);
+
+const failed = (
+  code: 'sourceChanged' | 'damagedRecord' | 'offline' | 'protectedSheet' | 'protectedWorkbook',
+  retryable = false,
+) =>
   Promise.resolve({
     ok: false as const,
     failure: { code, retryable, details: { sheet: 'Orders', address: 'C5', kind: 'noTable' } },
@@ -69,6 +90,46 @@ describe('WriteScreen', () => {
     expect(recordRun).toHaveBeenCalledTimes(1);
     await press('Show history');
     await screen.findByRole('heading', { level: 1, name: 'This workbook' }, patience);
+    await screen.findByRole('tab', { name: 'History', selected: true }, patience);
+  });
+
+  const edited = { ...noRecords, overrides: [byHand], measures: { 'C-steady': sayings('Call Dealer 10') } };
+
+  it('writes by the records as they are then, keeps that in the history, and shows the same', async () => {
+    const recordRun = jest.fn((_: Analysis) => Promise.resolve({ ok: true as const, value: { run: 3 } }));
+    const writeReport = jest.fn((_: Analysis) => wrote());
+    await show({ recordRun, writeReport, recordsFor: () => Promise.resolve({ ok: true, value: edited }) });
+    await press('Write');
+    await screen.findByRole('button', { name: 'Show history' }, patience);
+    const given = writeReport.mock.calls[0]![0];
+    expect(given.records.measures).toBe(edited.measures);
+    expect(tierOf(given, 'Dealer 10')).toBe('A');
+    expect(recordRun.mock.calls[0]![0]).toBe(given);
+    await press(/: Result$/);
+    await waitFor(() => expect(cards().slice(0, 3)).toEqual(['A3', 'B4', 'C3']), patience);
+    await press(/: Write$/);
+    await press('Write again');
+    await waitFor(() => expect(writeReport).toHaveBeenCalledTimes(2), patience);
+    await screen.findByRole('button', { name: 'Show history' }, patience);
+    expect(recordRun).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads the records again when the user comes back from the workbook, and says when that fails', async () => {
+    let isOffline = true;
+    const writeReport = jest.fn(wrote);
+    const recordsFor = jest.fn(() =>
+      isOffline ? failed('offline', true) : Promise.resolve({ ok: true as const, value: edited }),
+    );
+    await show({ writeReport, recordsFor }, { ...ready, step: 'write' });
+    await press('Reports and history of this workbook');
+    await press('Back');
+    await screen.findByRole('button', { name: 'Retry' }, patience);
+    isOffline = false;
+    await press('Retry');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull(), patience);
+    await press(/: Result$/);
+    await waitFor(() => expect(cards().slice(0, 3)).toEqual(['A3', 'B4', 'C3']), patience);
+    expect([recordsFor.mock.calls.length, writeReport.mock.calls.length]).toEqual([2, 0]);
   });
 
   it('leaves the history alone when asked to, remembers that, and keeps the judgement later at a press', async () => {
@@ -110,6 +171,34 @@ describe('WriteScreen', () => {
     await press('Write');
     await screen.findByRole('button', { name: 'Retry' }, patience);
     expect(recordRun).not.toHaveBeenCalled();
+  });
+
+  it('offers one way on while the history is still being written', async () => {
+    await show({ recordRun: () => new Promise(() => undefined) });
+    await press('Write');
+    await screen.findByText('Written to the sheets “ABC” and “ABC customers”.', {}, patience);
+    expect(screen.queryByRole('button', { name: 'Keep in history' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Write again' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Write' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('offers to try again whatever stood in the way, with words that fit a new sheet', async () => {
+    let isLocked = true;
+    const writeReport: PaneActions['writeReport'] = () => (isLocked ? failed('protectedSheet') : wrote());
+    await show({ writeReport });
+    await press('Write');
+    await screen.findByText('Remove the protection (Review > Unprotect Sheet), then try again.', {}, patience);
+    expect(screen.queryByText(/write to a new sheet instead/)).toBeNull();
+    isLocked = false;
+    await press('Retry');
+    await screen.findByRole('button', { name: 'Show history' }, patience);
+  });
+
+  it('says nothing of another place where only the history is kept from the workbook', async () => {
+    await show({ recordRun: () => failed('protectedWorkbook') });
+    await press('Write');
+    await screen.findByText('Remove the protection (Review > Protect Workbook), then try again.', {}, patience);
+    expect(screen.queryByText(/beside the selection instead/)).toBeNull();
   });
 
   it('offers to read again or to write as read when the sheet has changed meanwhile', async () => {
