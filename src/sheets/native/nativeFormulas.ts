@@ -15,7 +15,7 @@ import { nativeShare } from './nativeShare';
 export type RowFormula = (row: number) => string;
 
 export interface NativeFormulas {
-  /** The computed tier; "" where a customer is not judged, and for all where nothing that decides lies above 0 or the limits' inputs are wrong. */
+  /** The computed tier; "" where a customer is not judged, for all where nothing that decides lies above 0 or an input is wrong. */
   readonly tier: RowFormula;
   /** "" where there is no tier. */
   readonly profile: RowFormula;

@@ -26,9 +26,8 @@ export function nativeLimitsSize(judgement: Pick<Judgement, 'customers' | 'indic
 
 /**
  * The limits block of native formulas: a column of labels, then one for each list that is cut (every indicator, and the score
- * where it decides). First what may be edited: weights, ratio or limits, changed decisions, and
- * whether that makes sense. Then what is computed from that
- * and from the values, down to where each tier begins.
+ * where it decides). First what may be edited: weights, ratio or limits, changed decisions, and whether that makes sense. Then
+ * what is computed from that and from the values, down to where each tier begins.
  */
 export function nativeLimits(judgement: Judgement, places: NativePlaces, words: Words): BlockSpec[] {
   const { row: top, column } = places.limits;
