@@ -1,6 +1,7 @@
 import { LogLevel, Univer } from '@univerjs/core';
 import type { IUniverConfig, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { forgetClearedFormulas } from './forgetClearedFormulas';
 import { quickenCalculation } from './quickenCalculation';
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
@@ -14,6 +15,7 @@ export function createUniver(
   plugins: readonly PluginEntry[],
 ): { univer: Univer; api: FUniver } {
   quickenCalculation();
+  forgetClearedFormulas();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const byName = new Map<string, [PluginCtor<Plugin>, unknown]>();
   for (const entry of plugins) {
