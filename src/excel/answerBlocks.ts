@@ -3,12 +3,15 @@ import type { Answer } from './readAnswers';
 /** Answers that are written in one piece. */
 export interface AnswerBlock {
   readonly sheetId: string;
+  readonly sheetName: string;
   readonly sheet: Excel.Worksheet;
   readonly row: number;
   readonly column: number;
   readonly rows: (string | number | boolean)[][];
   /** The formulas of the first cells of the first column: all of them, but for a formula that fills the whole block. */
   readonly formulas: string[];
+  /** Whether one formula fills the block. */
+  readonly isSpill: boolean;
 }
 
 /** Puts answers that stand one below another, and fill nothing else, together. */
@@ -24,8 +27,8 @@ export function answerBlocks(answers: readonly Answer[]): AnswerBlock[] {
       blocks.at(-1)!.rows.push(...values);
       blocks.at(-1)!.formulas.push(formula);
     } else {
-      const { sheetId, sheet } = run;
-      blocks.push({ sheetId, sheet, row, column, rows: [...values], formulas: [formula] });
+      const { sheetId, sheetName, sheet } = run;
+      blocks.push({ sheetId, sheetName, sheet, row, column, rows: [...values], formulas: [formula], isSpill });
     }
   }
   return blocks;

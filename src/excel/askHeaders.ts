@@ -6,14 +6,14 @@ import { HostError } from './HostError';
 import type { SourceRange } from './SourceRange';
 
 /**
- * Queues the question whether the headers of some columns are still what they were; the answer is there after the next sync, and
- * fails with `sourceChanged`. A group above may stand left of a column, so two header rows are asked for as a whole.
+ * Queues the question whether the headers of some columns are still what they were; the answer, there after the next sync, is
+ * the refusal (`sourceChanged`) or undefined. A group above may stand left of a column, so two header rows are asked for as a whole.
  */
 export function askHeaders(
   sheet: Excel.Worksheet,
   range: SourceRange,
   columns: readonly number[],
-): (is1904: boolean) => void {
+): (is1904: boolean) => HostError | undefined {
   const { row, headerRows, headers } = range;
   if (headerRows === 0) return () => undefined;
   const taken = headerRows === 1 ? columns : Object.keys(headers).map(Number);
@@ -32,8 +32,8 @@ export function askHeaders(
     );
     const found = composeHeaders(lines);
     const now = new Map(columnsOf(runs).map((column, index) => [column, found[index]]));
-    if (columns.every((column) => now.get(column) === headers[column])) return;
+    if (columns.every((column) => now.get(column) === headers[column])) return undefined;
     const address = rangeAddress({ ...range, rows: headerRows });
-    throw new HostError('sourceChanged', false, { sheet: range.sheetName, address });
+    return new HostError('sourceChanged', false, { sheet: range.sheetName, address });
   };
 }

@@ -31,7 +31,8 @@ export function checkSource(range: SourceRange, read: Cells, control: ReadingCon
       // A round trip of its own: a block that proves too large is asked for again, and what went with it would be lost.
       stopIfCancelled(control);
       await context.sync();
-      headers(read.is1904 === true);
+      const refusal = headers(read.is1904 === true);
+      if (refusal) throw refusal;
       const added = read.continues ? undefined : below();
       if (added !== undefined) fail(cellAddress(range.row + range.rows, added));
       const row = range.row + range.headerRows;

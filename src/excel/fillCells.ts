@@ -1,7 +1,7 @@
 import type { RawCell } from '../core/intake/cells/Cells';
 import { cellAddress } from '../core/intake/cells/cellAddress';
 import type { CellSpec } from '../sheets/SheetSpec';
-import { eraseCells } from './eraseCells';
+import { CheckedWriting } from './CheckedWriting';
 import { HostError } from './HostError';
 import { SheetAtWork } from './SheetAtWork';
 import { takeBack } from './takeBack';
@@ -24,8 +24,9 @@ export interface ExpectedCell {
 }
 
 /**
- * Fills a few cells of a sheet, all or nothing: only blank ones, and only while the expected ones hold what they held. Two round
- * trips. When anything fails the cells are blank again; when even that fails, `details.leftover` names them.
+ * Fills a few cells of a sheet, all or nothing: only blank ones, and only while the expected ones hold what they held; both
+ * are asked again in the very request that writes. Two round trips. When anything fails the cells hold again what they held right
+ * before; when even that fails, `details.leftover` names them.
  * Fails with `notEmpty`, `sourceChanged`, `protectedSheet`, `sheetGone`.
  */
 export function fillCells(
@@ -43,38 +44,42 @@ function filling(
   cells: readonly CellToFill[],
   expected: readonly ExpectedCell[],
 ): Writing<void> {
-  let formatsBefore: readonly unknown[][][] | undefined;
+  const writing = new CheckedWriting();
   return {
     batch: async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const targets = await look(context, sheet, cells, expected, atWork);
-      formatsBefore = targets.map(({ numberFormat }) => numberFormat);
-      targets.forEach((target, index) => {
-        const { value, format } = cells[index]!;
-        if (format !== undefined) target.numberFormat = [[format]];
-        target.formulas = [[textInput(value)]];
+      const refuse = (code: 'sourceChanged' | 'notEmpty', address: string) =>
+        new HostError(code, true, { ...atWork.details, context: 'record', address });
+      const witnesses = expected.map(({ row, column }) => sheet.getCell(row, column).load('values'));
+      writing.ask(() => {
+        const change = firstOther(expected, witnesses);
+        return change && refuse('sourceChanged', cellAddress(change.row, change.column));
       });
-      await context.sync();
+      await writing.write(
+        context,
+        cells.map(({ row, column, value, format }, index) => ({
+          sheet,
+          sheetId,
+          row,
+          column,
+          rows: [[textInput(value)]],
+          formats: format === undefined ? [] : [{ index: 0, format, before: targets[index]!.numberFormat }],
+          refuse: (address) => refuse('notEmpty', address),
+        })),
+      );
+      await writing.end(context);
     },
     undo: async () => {
-      const before = formatsBefore;
-      if (!before) return undefined;
-      const isDone = await takeBack(async (context) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-        await context.sync();
-        if (sheet.isNullObject) return;
-        await eraseCells(
-          context,
-          cells.map(({ row, column, value }) => ({ sheet, row, column, rows: [[textInput(value)]] })),
-        );
-        cells.forEach(({ row, column, format }, index) => {
-          if (format !== undefined) sheet.getCell(row, column).numberFormat = before[index]!;
-        });
-        await context.sync();
-      });
+      if (!writing.hasBegun) return undefined;
+      const isDone = await takeBack((context) => writing.takeBack(context));
       return isDone ? undefined : cells.map(({ row, column }) => cellAddress(row, column)).join(', ');
     },
   };
+}
+
+function firstOther(expected: readonly ExpectedCell[], witnesses: readonly Excel.Range[]): ExpectedCell | undefined {
+  return expected.find(({ value }, index) => witnesses[index]!.values[0]![0] !== (value ?? ''));
 }
 
 /** The target cells, with what is known of them; throws unless they may be filled. */
@@ -98,9 +103,8 @@ async function look(
     throw new HostError(code, code === 'sourceChanged', { context: 'record', sheet: sheet.name, address });
   };
   if (sheet.protection.protected) throw new HostError('protectedSheet', false, { sheet: sheet.name });
-  expected.forEach((cell, index) => {
-    if (witnesses[index]!.values[0]![0] !== (cell.value ?? '')) fail('sourceChanged', cell);
-  });
+  const change = firstOther(expected, witnesses);
+  if (change) fail('sourceChanged', change);
   cells.forEach((cell, index) => {
     const { values, formulas } = targets[index]!;
     if (values[0]![0] !== '' || formulas[0]![0] !== '') fail('notEmpty', cell);

@@ -1,16 +1,14 @@
 import { answerBlocks, type AnswerBlock } from './answerBlocks';
 import { arrayCells } from './arrayCells';
-import { eraseCells } from './eraseCells';
+import { CheckedWriting, type CheckedBlock } from './CheckedWriting';
 import { findFormulaRuns } from './findFormulaRuns';
 import type { FormulaChange, SkipReason } from './FormulaChange';
 import { HostError } from './HostError';
 import { lookAtFormulas, type FormulaCell } from './lookAtFormulas';
 import { readAnswers } from './readAnswers';
-import { restoreFormulas } from './restoreFormulas';
 import { skippedOf } from './skippedOf';
 import { supports } from './supports';
 import { takeBack } from './takeBack';
-import { writeBlocks } from './writeBlocks';
 import { writeExcel, type Writing } from './writeExcel';
 
 /** Errors that say that no answer has come, or cannot be shown; #N/A and #VALUE! are answers. */
@@ -29,14 +27,14 @@ const noAnswers = new Set<unknown>([
  * Turns the formulas of this add-in on some sheets into the values they show, and what they fill as well: texts stay texts, dates keep
  * their numbers and formats. All that can be, or nothing: a failure half-way puts the formulas back, and `details.leftover` names
  * the sheets where that failed too. Eight round trips, more for more cells than one takes.
- * Fails with `unsupported` before ExcelApi 1.12, which cannot tell what a formula fills.
+ * A formula that somebody types over meanwhile stays what it then is: `sourceChanged`. Fails with `unsupported` before ExcelApi 1.12, which cannot tell what a formula fills.
  */
 export function freezeFormulas(sheetNames: readonly string[]): Promise<FormulaChange> {
   return writeExcel(() => freezing(sheetNames), { sheet: sheetNames[0] ?? '' });
 }
 
 function freezing(sheetNames: readonly string[]): Writing<FormulaChange> {
-  let begun: readonly AnswerBlock[] = [];
+  const writing = new CheckedWriting();
   return {
     batch: async (context) => {
       if (!supports('1.12')) throw new HostError('unsupported', false);
@@ -50,14 +48,13 @@ function freezing(sheetNames: readonly string[]): Writing<FormulaChange> {
       const single = answers.filter(({ isSpill }) => !isSpill).map(({ cell }) => cell);
       for (const cell of await arrayCells(context, single)) reasons.set(cell, 'array');
       const frozen = answers.filter(({ cell }) => reasons.get(cell) === undefined);
-      begun = answerBlocks(frozen);
-      await writeBlocks(context, begun);
-      await context.sync();
+      await writing.write(context, answerBlocks(frozen).map(checked));
+      await writing.end(context);
       return { changed: frozen.length, skipped: skippedOf(reasons) };
     },
     undo: async () => {
-      if (begun.length === 0) return undefined;
-      const isDone = await takeBack((context) => putBack(context, begun));
+      if (!writing.hasBegun) return undefined;
+      const isDone = await takeBack((context) => writing.takeBack(context));
       return isDone ? undefined : sheetNames.join(', ');
     },
   };
@@ -68,19 +65,8 @@ function reasonOf({ isLocked, isError, value }: FormulaCell): SkipReason | undef
   return isError && noAnswers.has(value) ? 'noAnswer' : undefined;
 }
 
-/** The cells that hold what was written become blank, so that what a formula filled is free for it again. */
-async function putBack(context: Excel.RequestContext, blocks: readonly AnswerBlock[]): Promise<void> {
-  const sheets = new Map(
-    blocks.map(({ sheetId }) => [sheetId, context.workbook.worksheets.getItemOrNullObject(sheetId)]),
-  );
-  await context.sync();
-  const left = blocks.filter(({ sheetId }) => !sheets.get(sheetId)!.isNullObject);
-  await eraseCells(
-    context,
-    left.map(({ sheetId, row, column, rows }) => ({ sheet: sheets.get(sheetId)!, row, column, rows })),
-  );
-  await restoreFormulas(
-    context,
-    left.map(({ formulas, ...block }) => ({ ...block, formulas, replacedBy: formulas.map(() => '') })),
-  );
+function checked({ sheetName, formulas, ...block }: AnswerBlock): CheckedBlock {
+  const refuse = (address: string) =>
+    new HostError('sourceChanged', true, { context: 'record', sheet: sheetName, address });
+  return { ...block, expected: formulas.map((formula) => [formula]), refuse };
 }

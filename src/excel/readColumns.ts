@@ -44,7 +44,8 @@ export function readColumns(range: SourceRange, wanted: ColumnsWanted, control: 
     lines.load('rowHidden');
     await context.sync();
     const workbook = facts();
-    headers(workbook.is1904 === true);
+    const refusal = headers(workbook.is1904 === true);
+    if (refusal) throw refusal;
     const continues = below() !== undefined;
     const merges = await readMerges(context, sheet, firstRow, rows, columnRuns(wanted.labels), control);
 

@@ -15,6 +15,8 @@ import { sheetOfAddress } from './sheetOfAddress';
 /** Where data stood when it was read, and the names by which it is found wherever it stands now. */
 export interface StoredSource {
   readonly sheetName: string;
+  /** Keeps a sheet that was renamed since. */
+  readonly sheetId?: string;
   readonly address: string;
   readonly tableName?: string;
   readonly rangeName?: string;
@@ -55,12 +57,14 @@ export function readSource(source: StoredSource): Promise<Selection> {
 }
 
 async function findPlace(context: Excel.RequestContext, source: StoredSource): Promise<FoundSource> {
-  const { sheetName, address, tableName, rangeName, isPart } = source;
+  const { sheetName, sheetId, address, tableName, rangeName, isPart } = source;
   const { workbook } = context;
   const table = tableName === undefined ? undefined : workbook.tables.getItemOrNullObject(tableName);
   const name = rangeName === undefined ? undefined : workbook.names.getItemOrNullObject(rangeName);
-  const sheet = workbook.worksheets.getItemOrNullObject(sheetName);
-  sheet.load('id,name');
+  const sheets = [...(sheetId === undefined ? [] : [sheetId]), sheetName].map((key) =>
+    workbook.worksheets.getItemOrNullObject(key),
+  );
+  for (const sheet of sheets) sheet.load('id,name');
   await context.sync();
 
   if (table && !table.isNullObject) {
@@ -72,7 +76,8 @@ async function findPlace(context: Excel.RequestContext, source: StoredSource): P
     if (found) return { ...found, rangeName: rangeName! };
   }
   const place = parseAreas(address)?.[0];
-  if (sheet.isNullObject || !place) throw new HostError('sheetGone', false, { sheet: sheetName, address });
+  const sheet = sheets.find((each) => !each.isNullObject);
+  if (!sheet || !place) throw new HostError('sheetGone', false, { sheet: sheetName, address });
   return { sheet, place: isPart ? place : await extendDown(context, sheet, place) };
 }
 

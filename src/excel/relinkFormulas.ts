@@ -1,20 +1,21 @@
 import { adjoiningCells } from './adjoiningCells';
 import { arrayCells } from './arrayCells';
+import { CheckedWriting, type CheckedBlock } from './CheckedWriting';
 import { findFormulaRuns } from './findFormulaRuns';
 import type { FormulaChange, SkipReason } from './FormulaChange';
+import { HostError } from './HostError';
 import { isStuck } from './isStuck';
 import { lookAtFormulas, type FormulaCell } from './lookAtFormulas';
-import { restoreFormulas, type ReplacedFormulas } from './restoreFormulas';
 import { SheetAtWork } from './SheetAtWork';
 import { skippedOf } from './skippedOf';
 import { takeBack } from './takeBack';
-import { writeBlocks } from './writeBlocks';
 import { writeExcel, type Writing } from './writeExcel';
 
 /**
  * Writes every formula of this add-in that shows #NAME? anew, with its proper name where Excel has mangled it: Excel does not look
  * for a function again by itself. Locked cells and arrays of the old kind are left and listed. Five round trips, more for
- * more cells than one takes. A failure puts the formulas back as they stood.
+ * more cells than one takes. A failure puts the formulas back as they stood, and what somebody types over one
+ * meanwhile stays: `sourceChanged`.
  */
 export function relinkFormulas(): Promise<FormulaChange> {
   const atWork = new SheetAtWork();
@@ -22,6 +23,7 @@ export function relinkFormulas(): Promise<FormulaChange> {
 }
 
 function relinking(atWork: SheetAtWork): Writing<FormulaChange> {
+  const writing = new CheckedWriting();
   let begun: readonly FormulaCell[][] = [];
   return {
     batch: async (context) => {
@@ -34,27 +36,28 @@ function relinking(atWork: SheetAtWork): Writing<FormulaChange> {
       const linked = open.filter((cell) => reasons.get(cell) === undefined);
       begun = adjoiningCells(linked);
       if (linked[0]) atWork.isCalled(linked[0].run.sheetName);
-      await writeBlocks(
-        context,
-        begun.map((cells) => ({ ...placeOf(cells), rows: cells.map(({ proper }) => [proper]) })),
-      );
-      await context.sync();
+      await writing.write(context, begun.map(blockOf));
+      await writing.end(context);
       return { changed: linked.length, skipped: skippedOf(reasons) };
     },
     undo: async () => {
-      if (begun.length === 0) return undefined;
-      const isDone = await takeBack((context) => restoreFormulas(context, begun.map(replacedOf)));
+      if (!writing.hasBegun) return undefined;
+      const isDone = await takeBack((context) => writing.takeBack(context));
       return isDone ? undefined : [...new Set(begun.map(([first]) => first!.run.sheetName))].join(', ');
     },
   };
 }
 
-function placeOf([first]: readonly FormulaCell[]) {
-  const { run, row, column } = first!;
-  return { sheet: run.sheet, sheetId: run.sheetId, row, column };
-}
-
-function replacedOf(cells: readonly FormulaCell[]): ReplacedFormulas {
-  const formulas = cells.map(({ formula }) => formula);
-  return { ...placeOf(cells), formulas, replacedBy: cells.map(({ proper }) => proper) };
+function blockOf(cells: readonly FormulaCell[]): CheckedBlock {
+  const { run, row, column } = cells[0]!;
+  const { sheet, sheetId, sheetName } = run;
+  return {
+    sheet,
+    sheetId,
+    row,
+    column,
+    rows: cells.map(({ proper }) => [proper]),
+    expected: cells.map(({ formula }) => [formula]),
+    refuse: (address) => new HostError('sourceChanged', true, { context: 'record', sheet: sheetName, address }),
+  };
 }

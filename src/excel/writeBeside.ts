@@ -1,12 +1,16 @@
 import type { Cells } from '../core/intake/cells/Cells';
 import type { BesideSpec } from '../sheets/besideSpec';
 import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
+import { askBeside } from './askBeside';
+import { askHeaders } from './askHeaders';
 import { checkBeside } from './checkBeside';
-import { eraseCells } from './eraseCells';
+import { CheckedWriting } from './CheckedWriting';
+import { HostError } from './HostError';
+import { rowsAtOnce } from './rowsAtOnce';
+import { sheetSize } from './sheetSize';
 import type { SourceRange } from './SourceRange';
 import { takeBack } from './takeBack';
 import { textInput } from './textInput';
-import { writeBlocks } from './writeBlocks';
 import { writeExcel, type Writing } from './writeExcel';
 
 /** A text for the workbook's settings. */
@@ -17,10 +21,10 @@ export interface KeptSetting {
 
 /**
  * Writes columns right of a source range, and only there. Headers and the columns that were `read` must be as they were, or the
- * answer would stand beside other rows, and every target cell must be empty; both are checked right before the writing. When the
- * writing fails, the cells that hold exactly what was written are cleared again; when even that fails, `details.leftover` names
+ * answer would stand beside other rows, and every target cell must be empty; both are looked at first, and again in the very request that
+ * writes. When the writing fails, the cells hold again what they held right before; when even that fails, `details.leftover` names
  * the cells. What is to be kept about it in the workbook's settings is written, and taken back, with the cells. Fails with
- * `notEmpty`, `sourceChanged`, `protectedSheet`, `sheetGone`.
+ * `notEmpty`, `sourceChanged`, `protectedSheet`, `sheetGone`, and `tooLarge` at the sheet's right edge.
  */
 export function writeBeside(
   range: SourceRange,
@@ -36,6 +40,9 @@ export function writeBeside(
     columns: rows[0]!.length,
   };
   const address = rangeAddress(target);
+  if (target.column + target.columns > sheetSize.columns) {
+    return Promise.reject(new HostError('tooLarge', false, { context: 'beside', sheet: range.sheetName }));
+  }
   const begin = () => writingOf(range, target, rows, read, keep?.(address));
   return writeExcel(begin, { sheet: range.sheetName, address });
 }
@@ -48,8 +55,9 @@ function writingOf(
   setting: KeptSetting | undefined,
 ): Writing<{ address: string }> {
   const address = rangeAddress(target);
-  let hasBegun = false;
+  const writing = new CheckedWriting();
   let keptBefore: unknown;
+  const refuse = (at: string) => new HostError('notEmpty', false, { sheet: range.sheetName, address: at });
   return {
     batch: async (context) => {
       const sheet = context.workbook.worksheets.getItem(range.sheetId);
@@ -57,20 +65,27 @@ function writingOf(
       former?.load('value');
       await checkBeside(context, sheet, range, target, read);
       keptBefore = former?.isNullObject === false ? former.value : undefined;
-      hasBegun = true;
       // Goes with the first piece: what stands on the sheet is never without it.
       if (setting) context.workbook.settings.add(setting.key, setting.value);
-      await writeBlocks(context, [{ sheet, row: target.row, column: target.column, rows }]);
-      await context.sync();
+      const headers = askHeaders(sheet, range, Object.keys(range.headers).map(Number));
+      writing.ask(() => headers(read.is1904 === true));
+      const most = rowsAtOnce(target, read);
+      for (let start = 0; start < target.rows; start += most) {
+        const lines = rows.slice(start, start + most);
+        writing.ask(askBeside(sheet, range, read, start, lines.length));
+        const { row, column } = target;
+        await writing.write(context, [
+          { sheet, sheetId: range.sheetId, row: row + start, column, rows: lines, refuse },
+        ]);
+        await writing.end(context);
+      }
       return { address };
     },
     undo: async () => {
-      if (!hasBegun) return undefined;
+      if (!writing.hasBegun) return undefined;
       const isDone = await takeBack(async (context) => {
         if (setting) await restoreSetting(context, setting.key, keptBefore);
-        const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheetId);
-        await context.sync();
-        if (!sheet.isNullObject) await eraseCells(context, [{ sheet, row: target.row, column: target.column, rows }]);
+        await writing.takeBack(context);
       });
       return isDone ? undefined : address;
     },
