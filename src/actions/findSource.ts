@@ -4,9 +4,14 @@ import { mappedColumns } from '../core/intake/mappedColumns';
 import type { Mapping } from '../core/intake/Mapping';
 import { HostError } from '../excel/HostError';
 import { readSource } from '../excel/readSource';
+import { sheetSize } from '../excel/sheetSize';
 import { rangeAddress, type Rectangle } from '../sheets/rangeAddress';
 import type { ChosenRange } from './ChosenRange';
 import { layOut } from './layOut';
+import { outcomeOf } from './outcomeOf';
+
+/** So many rows may have come above a plain list, or gone. */
+const shifting = 20;
 
 /** So many columns may have come before or after a plain list since. */
 const widening = 20;
@@ -26,12 +31,26 @@ interface Look {
 
 /**
  * The source of a result as it is now, with rows and periods that were added since, and the mapping for where its columns stand. A table or a
- * named range moves and grows by itself; around the address of a plain list is looked for columns that moved or came to it. Fails with
+ * named range moves and grows by itself; around the address of a plain list is looked for columns that moved or came to it, and for its
+ * headers where rows came above it or went. Fails with
  * `sheetGone`, `emptySelection`, and `sourceChanged` with the header that is not to be found.
  * @param place where the source stood: header rows and data
  * @param today Excel serial of the 1900 system
  */
 export async function findSource(recipe: Recipe, place: Rectangle, today: number): Promise<Found> {
+  try {
+    return await findAt(recipe, place, today);
+  } catch (error) {
+    const isLost = error instanceof HostError && (error.code === 'sourceChanged' || error.code === 'emptySelection');
+    const row = isLost ? await findHeaderRow(recipe, place, today) : undefined;
+    if (row === undefined || row === place.row) throw error;
+    const down = row - place.row;
+    const blocks = recipe.rowBlocks?.map((block) => ({ ...block, row: block.row + down }));
+    return findAt({ ...recipe, ...(blocks ? { rowBlocks: blocks } : {}) }, { ...place, row }, today);
+  }
+}
+
+async function findAt(recipe: Recipe, place: Rectangle, today: number): Promise<Found> {
   const look = (at: Rectangle) => lookAt(recipe, at, place.column, today);
   const here = await look(place);
   const mayGrow = recipe.mapping.indicators.some((indicator) => 'periods' in indicator);
@@ -55,10 +74,32 @@ function columnsAround({ column, columns }: Rectangle): Pick<Rectangle, 'column'
   return { column: first, columns: column + columns + widening - first };
 }
 
+/** The row of a plain list's headers nearest to where they were; undefined where they are not near. */
+async function findHeaderRow(recipe: Recipe, place: Rectangle, today: number): Promise<number | undefined> {
+  const { sheetName, sheetId, tableName, rangeName, layout, mapping, headers } = recipe;
+  const { headerRows } = layout;
+  if (tableName !== undefined || rangeName !== undefined || headerRows === 0) return undefined;
+  const row = Math.max(0, place.row - shifting);
+  const rows = Math.min(place.row + shifting + headerRows + 1, sheetSize.rows) - row;
+  const address = rangeAddress({ row, rows, ...columnsAround(place) });
+  const isById = sheetId === undefined ? {} : { sheetId };
+  const found = await outcomeOf(() => readSource({ sheetName, ...isById, address, isPart: true }));
+  if (!found.ok) return undefined;
+  const selection = found.value;
+  const near: number[] = [];
+  for (let titleRows = 0; titleRows + headerRows < selection.place.rows; titleRows++) {
+    const { head, guess } = layOut(selection, { titleRows, headerRows }, [], today);
+    const carried = carryMapping({ mapping, headers, firstColumn: place.column }, head, guess);
+    if ('mapping' in carried) near.push(selection.place.row + titleRows);
+  }
+  return near.sort((one, other) => Math.abs(one - place.row) - Math.abs(other - place.row))[0];
+}
+
 /** @param firstColumn where the list began when its mapping was made */
 async function lookAt(recipe: Recipe, place: Rectangle, firstColumn: number, today: number): Promise<Look> {
-  const { sheetName, tableName, rangeName, isPart, rowBlocks, layout, mapping, headers } = recipe;
+  const { sheetName, sheetId, tableName, rangeName, isPart, rowBlocks, layout, mapping, headers } = recipe;
   const named = {
+    ...(sheetId === undefined ? {} : { sheetId }),
     ...(tableName === undefined ? {} : { tableName }),
     ...(rangeName === undefined ? {} : { rangeName }),
   };

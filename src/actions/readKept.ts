@@ -26,6 +26,7 @@ export async function readKept({ damping }: Pick<Settings, 'damping'>, chosen?: 
       overrides: overrides?.table ? overrides.rows : [],
       ...(last && last.lastRun.length > 0 ? { lastRun: last.lastRun } : {}),
       ...(measures?.table ? { measures: measures.texts } : {}),
+      ...(last && last.damage.length > 0 ? { isHistoryDamaged: true as const } : {}),
       damage: [...[overrides, measures].flatMap((each) => each?.damage ?? []), ...(last?.damage ?? [])],
     },
     overrides,

@@ -180,6 +180,41 @@ describe('a report judged anew', () => {
     }
   });
 
+  it('takes a plain list whose sheet was renamed, also where another sheet has its name now', async () => {
+    const before = await analyse();
+    await write(before);
+    await run((_, sheet) => void (sheet.name = 'Renamed'));
+    await run((context) => void context.workbook.worksheets.add('Sheet1'));
+    put(6, 0, added);
+    const refreshed = valueOf(await refresh());
+    expect(refreshed.analysis.chosen.range.sheetName).toBe('Renamed');
+    expect(refreshed.rows).toEqual({ before: 5, after: 7 });
+    expectMoves(refreshed, before);
+  });
+
+  it.each([
+    [0, 2],
+    [0, 19],
+    [7, 3],
+  ])('takes a plain list from row %i that stands at row %i now, below other texts', async (from, to) => {
+    const place = (at: number, lines: EngineValue[][]) => {
+      source().clear({ row: 0, column: 0, rows: 60, columns: 3 }, 'contents');
+      for (let row = 0; row < at; row++) put(row, 0, [[`Remark ${row}`]]);
+      put(at, 0, lines);
+    };
+    place(from, rows);
+    select(book, { row: from, column: 0, rows: 6, columns: 3 });
+    const before = await analyseNow(valueOf(await chooseRange(today)), bySales, settings);
+    expect(before.chosen.range.row).toBe(from);
+    await write(before);
+    place(to, [...rows, ...added]);
+    put(to + 10, 0, [['K9', 'another list', 5000]]);
+    const refreshed = valueOf(await refresh());
+    expect(refreshed.rows).toEqual({ before: 5, after: 7 });
+    expect(refreshed.analysis.chosen.range.row).toBe(to);
+    expectMoves(refreshed, before);
+  });
+
   it('keeps the header rows below titles that were chosen', async () => {
     source().clear({ row: 0, column: 0, rows: 9, columns: 3 }, 'contents');
     put(0, 0, [['Report of sales', null, null], [null, null, null], ...rows]);
@@ -288,7 +323,7 @@ describe('a report judged anew', () => {
     });
 
     it('where the sheet of a plain list is gone', async () => {
-      await run((_, sheet) => void (sheet.name = 'Other'));
+      await run((_, sheet) => sheet.delete());
       await refused('sheetGone', { sheet: 'Sheet1' });
     });
 
