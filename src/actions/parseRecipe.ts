@@ -52,6 +52,7 @@ function recipeIn(held: unknown): Recipe | undefined {
     mapping,
     treatments,
     settings,
+    ...(held.hasIds === true ? { hasIds: true } : {}),
     readOn,
   };
 }

@@ -12,6 +12,7 @@ import { sourceNames } from './sourceNames';
 export function recipeOf(analysis: Analysis, readOn: string): Recipe {
   const { chosen, mapping, treatments, cells } = analysis;
   const { range, layout } = chosen;
+  const { settings, customers } = judgementOf(analysis);
   return {
     version: 1,
     ...sourceNames(chosen),
@@ -22,7 +23,8 @@ export function recipeOf(analysis: Analysis, readOn: string): Recipe {
     headers: mappedHeaders(range, mapping),
     mapping,
     treatments,
-    settings: judgementOf(analysis).settings,
+    settings,
+    ...(customers.some(({ id, name }) => id !== name) ? { hasIds: true } : {}),
     readOn,
   };
 }

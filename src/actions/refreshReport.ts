@@ -49,7 +49,7 @@ export function refreshReport(sheetId: string, control: ReadingControl, today: n
     const place = recipe && parseAreas(recipe.address)?.[0];
     if (!recipe || !place) throw damaged(sheet, 'noRecipe');
     goOn();
-    const before = await tiersOn(sheet);
+    const before = await tiersOn(sheet, recipe.hasIds);
     goOn();
     const { chosen, mapping } = await findSource(recipe, place, today);
     const { settings, treatments, readOn } = recipe;
@@ -69,9 +69,9 @@ export function refreshReport(sheetId: string, control: ReadingControl, today: n
   });
 }
 
-async function tiersOn(sheet: KeptSheet): Promise<readonly RunTier[]> {
+async function tiersOn(sheet: KeptSheet, hasIds = false): Promise<readonly RunTier[]> {
   const table = await readSheetTable(sheet.sheetId, reportPlaces, true);
-  const tiers = table && reportTiers(table.headers, table.columns);
+  const tiers = table && reportTiers(table.headers, table.columns, hasIds);
   if (!tiers) throw damaged(sheet, 'noTiers');
   return tiers;
 }

@@ -17,6 +17,7 @@ const recipe: Recipe = {
   mapping: { customer: 0, indicators: [{ kind: 'scale', column: 2 }] },
   treatments: defaultTreatments,
   settings: { ...defaultSettings(), damping: 0.1 },
+  hasIds: true,
   readOn: '2026-03-31',
 };
 

@@ -353,6 +353,10 @@ describe('a report judged anew', () => {
         'its tiers have another header',
         (table: Excel.Table) => void (table.getHeaderRowRange().getCell(0, 0).values = [['Class']]),
       ],
+      [
+        'its ids have another header, for names are not compared with ids',
+        (table: Excel.Table) => void (table.columns.getItem('Customer ID').getHeaderRowRange().values = [['Code']]),
+      ],
     ])('where %s', async (_, spoil) => {
       await book.Excel.run(async (context) => {
         spoil(context.workbook.worksheets.getItem('ABC customers').tables.getItemAt(0));

@@ -24,6 +24,8 @@ export interface Recipe {
   readonly mapping: Mapping;
   readonly treatments: Treatments;
   readonly settings: Settings;
+  /** Set where the result shows ids beside names: without them nobody can be told there. */
+  readonly hasIds?: true;
   /** The day of the reading, yyyy-mm-dd. */
   readonly readOn: string;
 }

@@ -35,6 +35,8 @@ export interface WorkbookRecords {
   /** The edited measures; the usual ones where absent. */
   readonly measures?: MeasureTexts;
   readonly damage: readonly RecordDamage[];
+  /** Set where some of the damage is that of the runs or their customers. */
+  readonly isHistoryDamaged?: true;
 }
 
 /** A workbook that keeps no records yet. */

@@ -8,13 +8,15 @@ import { reportPlaces } from './reportPlaces';
 
 /**
  * The tiers that stand on a report now, sorted and edited as it may be; undefined where it has no column for the tier or for the
- * customer any more. A report without ids tells its customers by their names. A cell that is no tier is none.
+ * customer any more, or for the ids where it was written with them. A report without ids tells its customers by their names. A cell that is no tier is none.
  * @param headers of the whole row, from left to right
  * @param columns the cells of the columns that `reportPlaces` asks for, in its order
+ * @param hasIds whether it was written with ids: names are not to be compared with them
  */
 export function reportTiers(
   headers: readonly string[],
   columns: readonly (readonly RawCell[])[],
+  hasIds = false,
 ): readonly RunTier[] | undefined {
   const { places } = findColumns(headers, reportColumnWords);
   const asked = reportPlaces(headers);
@@ -24,7 +26,8 @@ export function reportTiers(
   };
   const [letters, names] = [cellsOf('tier'), cellsOf('customer')];
   if (!letters || !names) return undefined;
-  const ids = cellsOf('customerId') ?? names;
+  const ids = cellsOf('customerId') ?? (hasIds ? undefined : names);
+  if (!ids) return undefined;
   return letters.flatMap((letter, row): RunTier[] => {
     const customerId = cellText(ids[row]);
     const text = cellText(letter).toUpperCase();

@@ -47,5 +47,8 @@ describe('the tiers that stand on a report', () => {
   it('are not guessed where the column of the tiers or of the customers is gone', () => {
     expect(read({ headers: ['Tiers', 'Customer'], rows: [['A', 'Elm']] })).toBeUndefined();
     expect(read({ headers: ['Tier', 'Customer ID'], rows: [['A', 'K1']] })).toBeUndefined();
+    // Names are not compared with ids.
+    expect(reportTiers(['Tier', 'Code', 'Customer'], [['A'], ['Elm']], true)).toBeUndefined();
+    expect(reportTiers(['Tier', 'Code', 'Customer'], [['A'], ['Elm']])).toHaveLength(1);
   });
 });
