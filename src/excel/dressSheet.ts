@@ -55,8 +55,8 @@ function dressBlock(sheet: Excel.Worksheet, block: BlockSpec): void {
   });
   if ((!style && !wraps) || rows === 0) return;
   const { format } = sheet.getRangeByIndexes(row, column, rows, spill?.columns ?? cells[0]!.length);
-  if (style) applyStyle(format, style);
   if (wraps) wrapText(format);
+  if (style) applyStyle(format, style);
 }
 
 /** Rows of wrapped text are as high as the text needs: so this comes after the widths. */
@@ -77,6 +77,8 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
     case 'header':
       format.font.set({ bold: true, color: '#FFFFFF' });
       format.fill.color = navy;
+      // A header of two lines makes the others of its row as high.
+      format.verticalAlignment = 'Center';
       return;
     case 'total':
       format.font.bold = true;

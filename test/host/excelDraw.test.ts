@@ -40,7 +40,7 @@ describe('drawing sheets', () => {
     expect(customers.textColourRules.length).toBeGreaterThanOrEqual(3);
     expect(customers.frozen).toEqual({ rows: 4, columns: headers.indexOf('Customer') + 1 });
     const [look] = customers.formats({ row: 3, column: 0, rows: 1, columns: 1 }).flat();
-    expect(look).toMatchObject({ bold: true, horizontal: 'center' });
+    expect(look).toMatchObject({ bold: true, horizontal: 'center', vertical: 'middle' });
     expect([look!.fill, look!.fontColor].map((colour) => colour?.toUpperCase())).toEqual(['#1F4E79', '#FFFFFF']);
     const sales = { row: 5, column: headers.indexOf('Sales'), rows: 1, columns: 2 };
     expect(customers.numberFormats(sales)).toEqual([['#,##0.00', '#,##0']]);

@@ -54,7 +54,7 @@ export function overviewSheet(
     place(added);
   };
   const concentration = concentrationBlocks(judgement, row, concentrationColumn, words);
-  placeTiers([...summaryBlocks(judgement, ranges, row, header, format, words), ...concentration]);
+  placeTiers([...summaryBlocks(judgement, ranges, row, header, format, widths, words), ...concentration]);
   placeTiers(matrixBlocks(judgement, ranges, row, words));
   const chart: Rectangle = { row, column: 0, rows: chartRows, columns };
   const pareto = paretoParts(judgement, chartData, chart, header, format, words);

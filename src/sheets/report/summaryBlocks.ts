@@ -3,6 +3,7 @@ import { cellAddress } from '../../core/intake/cells/cellAddress';
 import type { Words } from '../../locales/Words';
 import type { CustomersRanges } from './CustomersRanges';
 import { rangeAddress } from '../rangeAddress';
+import { textWidth } from '../texts/textWidth';
 import type { BlockSpec, CellSpec } from '../SheetSpec';
 
 /** Heading and header above the rows of the tiers, total and check below them. */
@@ -13,6 +14,7 @@ export const summaryFrame = { above: 2, below: 2 } as const;
  * smallest value. Share of value counts only values above 0 on both sides, as `core/abc/structureTable` does; its
  * header says so where an amount below 0 makes that differ from the shares of the sums beside it.
  * @param row of the heading
+ * @param widths of the sheet's columns
  */
 export function summaryBlocks(
   judgement: Judgement,
@@ -20,6 +22,7 @@ export function summaryBlocks(
   row: number,
   header: string,
   format: string,
+  widths: readonly number[],
   words: Words,
 ): BlockSpec[] {
   const first = row + summaryFrame.above;
@@ -46,6 +49,7 @@ export function summaryBlocks(
   const hasNegative = judgement.customers.some(({ verdicts }) => (verdicts[0]?.value ?? 0) < 0);
   const share = hasNegative ? 'shareOfPositive' : 'shareOfValue';
   const headers = ['tier', 'customerCount', 'shareOfCustomers', share].map((key) => words(`sheet.${key}`));
+  const names = [...headers, header, words('sheet.fromValue', { indicator: header })];
   return [
     { row, column: 0, style: 'heading', cells: [[words('sheet.structure')]] },
     {
@@ -53,8 +57,9 @@ export function summaryBlocks(
       column: 0,
       style: 'header',
       align,
-      cells: [[...headers, header, words('sheet.fromValue', { indicator: header })]],
-      wraps: true,
+      cells: [names],
+      // A row that wraps without need would be higher than what stands beside it.
+      wraps: names.some((name, column) => textWidth(name) + 2 > widths[column]!),
     },
     { row: first, column: 0, cells: lines, formats, align },
     {

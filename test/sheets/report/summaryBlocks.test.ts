@@ -7,7 +7,8 @@ import { judgementFrom, tenCustomers } from '../judgementFrom';
 const judgement = judgementFrom(['Sales'], tenCustomers);
 const ranges = { tiers: "'C'!A5:A14", values: "'C'!F5:F14", stability: undefined, judged: '27' };
 const words = createWords('en-US');
-const grid = cellsOf({ blocks: summaryBlocks(judgement, ranges, 4, 'Sales', '#,##0.00', words) }).map((line) =>
+const widths = [24, 12, 12, 19, 14, 14];
+const grid = cellsOf({ blocks: summaryBlocks(judgement, ranges, 4, 'Sales', '#,##0.00', widths, words) }).map((line) =>
   line.map(shown),
 );
 
@@ -20,7 +21,7 @@ describe('the summary by tier', () => {
   it('calls the share a share of positive amounts only where an amount lies below zero', () => {
     const shareHeader = (least: number, language: 'en-US' | 'zh-CN') => {
       const list = judgementFrom(['Sales', 'Profit'], [...tenCustomers.slice(0, 9), ['K10', 'Jasmine', least, -5]]);
-      const [, header] = summaryBlocks(list, ranges, 4, 'Sales', '0', createWords(language));
+      const [, header] = summaryBlocks(list, ranges, 4, 'Sales', '0', widths, createWords(language));
       return header!.cells[0]![3];
     };
     expect([shareHeader(0, 'en-US'), shareHeader(-0.01, 'en-US')]).toEqual(['Value share', 'Share of positive']);
@@ -39,6 +40,11 @@ describe('the summary by tier', () => {
     expect(grid[9]).toEqual(['Total', '=SUM(B7:B9)', '=SUM(C7:C9)', '=SUM(D7:D9)', '=SUM(E7:E9)', null]);
   });
 
+  it('wraps its headers only where one is wider than its column', () => {
+    const wraps = (header: string) => summaryBlocks(judgement, ranges, 4, header, '0', widths, words)[1]!.wraps;
+    expect([wraps('Sales'), wraps('Sales of all branches')]).toEqual([false, true]);
+  });
+
   it('says whether the tiers add up to the customers judged', () => {
     expect(grid[10]![0]).toBe('Check');
     expect(grid[10]![1]).toMatch(/^=IF\(SUM\(B7:B9\)=27,"OK","Differs: the tiers .*"\)$/);
@@ -46,7 +52,7 @@ describe('the summary by tier', () => {
 
   it('knows as many tiers as the ratio has parts', () => {
     const five = judgementFrom(['Sales'], tenCustomers, { ...defaultSettings(), ratio: [1, 1, 1, 1, 1] });
-    const rows = cellsOf({ blocks: summaryBlocks(five, ranges, 4, 'Sales', '0', words) });
+    const rows = cellsOf({ blocks: summaryBlocks(five, ranges, 4, 'Sales', '0', widths, words) });
     expect(rows.slice(6).map(([first]) => first)).toEqual(['A', 'B', 'C', 'D', 'E', 'Total', 'Check']);
   });
 });
