@@ -74,6 +74,7 @@ describe('the Superstore ledger, from selection to sheet', () => {
       'Written to the sheets “ABC” and “ABC customers”. Kept in the history as number 1.',
     );
     expect(await sheetNames(page)).toContain('ABC');
+    await page.locator('[data-chart] svg').waitFor({ timeout: 10_000 });
     const customers = await rankedTable(workbench, 'ABC customers');
     expect(customers).toHaveLength(793);
     expect(customers[0]).toMatchObject({ 'Customer ID': 'SM-20320', Customer: 'Sean Miller', Tier: 'A', Rank: 1 });

@@ -44,6 +44,7 @@ export class UniverEngine implements Engine {
   isStructureProtected = false;
   readonly settings = new Map<string, unknown>();
   callingCell: CellPlace | null = null;
+  private isDisposed = false;
   readonly store: Store;
   private readonly commands: ICommandService;
   private readonly selections: SheetSelections;
@@ -186,6 +187,7 @@ export class UniverEngine implements Engine {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.listening.dispose();
     this.calculation.dispose();
     this.univer.dispose();
@@ -223,7 +225,7 @@ export class UniverEngine implements Engine {
     const { unitId, subUnitId: sheetId = '' } = (command.params ?? {}) as { unitId?: string; subUnitId?: string };
     if (unitId !== this.store.unitId) return;
     if (command.id === SetSelectionsOperation.id) this.tell({ kind: 'selectionChanged', selection: this.selection });
-    else if (command.id === SetWorksheetActiveOperation.id) this.tell({ kind: 'sheetActivated', sheetId });
+    else if (command.id === SetWorksheetActiveOperation.id) this.noteActive(sheetId);
     else if (command.id === RemoveSheetMutation.id) this.tell({ kind: 'sheetDeleted', sheetId });
     else if (command.id === InsertSheetMutation.id) {
       this.tell({ kind: 'sheetAdded', sheetId: (command.params as { sheet: { id: string } }).sheet.id });
@@ -231,6 +233,19 @@ export class UniverEngine implements Engine {
       const area = changedArea(command.params as ISetRangeValuesMutationParams);
       if (area) this.tell({ kind: 'changed', sheetId, area });
     }
+  }
+
+  /**
+   * Univer shows a sheet that is added, and tells of it only after the former one was activated again. What draws over the grid would
+   * then keep to the sheet that is not shown, so the one that is shown is told last.
+   */
+  private noteActive(sheetId: string): void {
+    if (this.activeSheet.id === sheetId) return this.tell({ kind: 'sheetActivated', sheetId });
+    queueMicrotask(() => {
+      if (this.isDisposed) return;
+      const { id } = this.activeSheet;
+      if (id !== sheetId) this.activateSheet(id);
+    });
   }
 
   private tell(event: EngineEvent): void {
