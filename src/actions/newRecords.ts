@@ -9,9 +9,12 @@ const needed = '1.13';
 /** Draws the first sheets of a record. An Excel that could not find them again, or not go on with them, is refused at once: `unsupported`. */
 export async function newRecords(specs: readonly SheetSpec[]): Promise<readonly string[]> {
   if (!supports(needed)) throw new HostError('unsupported', false, { need: `ExcelApi ${needed}` });
-  const { sheetNames } = await drawSheets(
-    specs.map(({ name }) => name),
-    () => specs,
-  );
-  return sheetNames;
+  const names = specs.map(({ name }) => name);
+  try {
+    return (await drawSheets(names, () => specs)).sheetNames;
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'protectedWorkbook') throw error;
+    // A record has its own sheet or none: nothing can be written beside the selection instead.
+    throw new HostError(error.code, error.retryable, { ...error.details, context: 'record' });
+  }
 }

@@ -12,6 +12,7 @@ import type { Analysis } from './Analysis';
 import { findRecords, type RecordSheets } from './findRecords';
 import { latestRun } from './latestRun';
 import { newRecords } from './newRecords';
+import { onceMore } from './onceMore';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';
 import { readRecordTable } from './readRecordTable';
@@ -31,25 +32,27 @@ export function recordRun(
   today: Date = new Date(),
 ): Promise<Outcome<{ run: number }>> {
   const words = createWords(language);
-  return outcomeOf(async () => {
-    const sheets = await findRecords();
-    const runs = await openPart(sheets, 'runs');
-    const details = await openPart(sheets, 'details');
-    if (!runs && !details) {
-      const { run, entries } = runOf(analysis, 1, today, words);
-      await newRecords([runsSheet([run], words), detailsSheet(entries, words)]);
-      return { run: run.run };
-    }
-    if (!runs || !details) throw refuseHalf((runs ?? details)!.sheetName);
-    // A run whose row was deleted may have left its customers.
-    const next = 1 + Math.max(...[runs, details].map(({ columns }) => latestRun(columns[0]!)));
-    const { run, entries } = runOf(analysis, next, today, words);
-    await appendRows([
-      part('runs', runs, runRows([run], runs.headers)),
-      part('details', details, detailRows(entries, details.headers)),
-    ]);
-    return { run: next };
-  });
+  return outcomeOf(() =>
+    onceMore(async () => {
+      const sheets = await findRecords();
+      const runs = await openPart(sheets, 'runs');
+      const details = await openPart(sheets, 'details');
+      if (!runs && !details) {
+        const { run, entries } = runOf(analysis, 1, today, words);
+        await newRecords([runsSheet([run], words), detailsSheet(entries, words)]);
+        return { run: run.run };
+      }
+      if (!runs || !details) throw refuseHalf((runs ?? details)!.sheetName);
+      // A run whose row was deleted may have left its customers.
+      const next = 1 + Math.max(...[runs, details].map(({ columns }) => latestRun(columns[0]!)));
+      const { run, entries } = runOf(analysis, next, today, words);
+      await appendRows([
+        part('runs', runs, runRows([run], runs.headers)),
+        part('details', details, detailRows(entries, details.headers)),
+      ]);
+      return { run: next };
+    }),
+  );
 }
 
 /** The table of one half of the ledger, with its run numbers; undefined where there is none. */
@@ -66,6 +69,7 @@ async function openPart(sheets: RecordSheets, kind: Part): Promise<SheetTable | 
   return now.table;
 }
 
-function part(kind: Part, { sheetId, headers }: SheetTable, rows: ReturnType<typeof runRows>) {
-  return { sheetId, headers, rows, formats: recordFormats(kind, headers) };
+function part(kind: Part, { sheetId, headers, rows: rowsRead }: SheetTable, rows: ReturnType<typeof runRows>) {
+  // Another run that came in between has the number that this one would get.
+  return { sheetId, headers, rowsRead, rows, formats: recordFormats(kind, headers) };
 }

@@ -8,6 +8,7 @@ import { overridesSheet } from '../sheets/records/overridesSheet';
 import { recordFormats } from '../sheets/records/recordFormats';
 import { endRows } from './endRows';
 import { newRecords } from './newRecords';
+import { onceMore } from './onceMore';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';
 import { overridesNow } from './overridesNow';
@@ -18,17 +19,19 @@ import { overridesNow } from './overridesNow';
  * one fail, nothing is wrong, and the next change ends it. Fails with `damagedRecord`, and then writes nothing.
  */
 export function setOverride(override: Override, language: Language): Promise<Outcome<WorkbookRecords>> {
-  return outcomeOf(async () => {
-    const { records, kept } = await overridesNow();
-    if (kept) {
-      const { sheetId, headers } = kept.table;
-      const rows = overrideRows([override], headers);
-      await appendRows([{ sheetId, headers, rows, formats: recordFormats('overrides', headers) }]);
-      await outcomeOf(() => endRows(kept, override.customerId, override.setOn));
-    } else {
-      await newRecords([overridesSheet([override], createWords(language))]);
-    }
-    const others = records.overrides.filter(({ customerId }) => customerId !== override.customerId);
-    return { ...records, overrides: [...others, override] };
-  });
+  return outcomeOf(() =>
+    onceMore(async () => {
+      const { records, kept } = await overridesNow();
+      if (kept) {
+        const { sheetId, headers } = kept.table;
+        const rows = overrideRows([override], headers);
+        await appendRows([{ sheetId, headers, rows, formats: recordFormats('overrides', headers) }]);
+        await outcomeOf(() => endRows(kept, override.customerId, override.setOn));
+      } else {
+        await newRecords([overridesSheet([override], createWords(language))]);
+      }
+      const others = records.overrides.filter(({ customerId }) => customerId !== override.customerId);
+      return { ...records, overrides: [...others, override] };
+    }),
+  );
 }

@@ -4,10 +4,10 @@ import { takeBack } from './takeBack';
 import { writeExcel } from './writeExcel';
 
 /**
- * Shows or hides sheets, all or nothing; those that somebody hid for good stay so. Two round trips.
+ * Shows or hides sheets, all or nothing; those that somebody hid for good stay so, and are named. Two round trips.
  * Fails with `protectedWorkbook`, `sheetGone`.
  */
-export function showSheets(sheetIds: readonly string[], isShown: boolean): Promise<void> {
+export function showSheets(sheetIds: readonly string[], isShown: boolean): Promise<readonly string[]> {
   const atWork = new SheetAtWork();
   return writeExcel(() => {
     let changed: readonly string[] = [];
@@ -19,12 +19,15 @@ export function showSheets(sheetIds: readonly string[], isShown: boolean): Promi
         for (const sheet of sheets) sheet.load('id,name,visibility');
         await context.sync();
         const others = sheets.filter(({ visibility }) => visibility === (isShown ? 'Hidden' : 'Visible'));
-        if (others.length === 0) return;
+        const hiddenForGood = sheets.filter(({ visibility }) => visibility === 'VeryHidden').map(({ name }) => name);
+        if (others.length === 0) return hiddenForGood;
         atWork.isCalled(others[0]!.name);
-        if (protection.protected) throw new HostError('protectedWorkbook', false, { sheet: others[0]!.name });
+        if (protection.protected)
+          throw new HostError('protectedWorkbook', false, { sheet: others[0]!.name, context: 'show' });
         changed = others.map(({ id }) => id);
         for (const sheet of others) sheet.visibility = isShown ? 'Visible' : 'Hidden';
         await context.sync();
+        return hiddenForGood;
       },
       undo: async () => {
         // Nobody loses anything by a sheet that is shown or hidden: it is put back where that can be done.

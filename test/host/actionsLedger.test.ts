@@ -4,6 +4,7 @@ import { compareRecordedRuns } from '../../src/actions/compareRecordedRuns';
 import { endOverride } from '../../src/actions/endOverride';
 import { judgementOf } from '../../src/actions/judgementOf';
 import { listRuns } from '../../src/actions/listRuns';
+import { openMeasures } from '../../src/actions/openMeasures';
 import { recordRun } from '../../src/actions/recordRun';
 import { rejudge } from '../../src/actions/rejudge';
 import { setOverride } from '../../src/actions/setOverride';
@@ -198,6 +199,32 @@ describe('the ledger of judgements', () => {
     valueOf(await showRecords(false));
     expect(valueOf(await listRuns()).isShown).toBe(false);
     expect(book.engine.activeSheet.name).toBe('Sheet1');
+  });
+
+  it('leaves a sheet alone that somebody hid for good, and says so when the others are shown', async () => {
+    await record(await analyse(first));
+    await onRecord(book, 'details', (sheet) => void (sheet.visibility = 'VeryHidden'));
+    expect(await showRecords(true)).toMatchObject({
+      failure: { code: 'hiddenSheet', details: { sheet: 'ABC run details', context: 'forGood' } },
+    });
+    const shown = (kind: 'runs' | 'details') =>
+      onRecord(book, kind, async (sheet, context) => {
+        sheet.load('visibility');
+        await context.sync();
+        return sheet.visibility;
+      });
+    expect([await shown('runs'), await shown('details')]).toEqual(['Visible', 'VeryHidden']);
+    valueOf(await showRecords(false));
+  });
+
+  it('is neither shown, nor begun, in a workbook whose structure is protected, in words of its own', async () => {
+    await record(await analyse(first));
+    book.engine.isStructureProtected = true;
+    const refused = (context: string) => ({ failure: { code: 'protectedWorkbook', details: { context } } });
+    expect(await showRecords(true)).toMatchObject(refused('show'));
+    const override = { customerId: 'K5', customer: 'Fir', tier: 'A', reason: '', author: '', setOn: 46000 } as const;
+    expect(await setOverride(override, 'en-US')).toMatchObject(refused('record'));
+    expect(await openMeasures('en-US')).toMatchObject(refused('record'));
   });
 
   describe('when it is damaged', () => {
