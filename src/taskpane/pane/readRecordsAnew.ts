@@ -15,7 +15,7 @@ export async function readRecordsAnew(
 ): Promise<Outcome<Analysis>> {
   const read = await actions.recordsFor(settings, analysis.chosen);
   if (!read.ok) return read;
-  const { lastRun: _later, ...said } = read.value;
+  const said = withoutLastRun(read.value);
   const { lastRun, ...before } = analysis.records;
   if (textOf(said) === textOf(before)) return { ok: true, value: analysis };
   return { ok: true, value: actions.withRecords(analysis, lastRun ? { ...said, lastRun } : said, settings) };
@@ -24,6 +24,10 @@ export async function readRecordsAnew(
 /** True when a judgement under the one records is one under the others too. */
 export function hasSameOverrides(one: Analysis, other: Analysis): boolean {
   return JSON.stringify(inOrder(one.records.overrides)) === JSON.stringify(inOrder(other.records.overrides));
+}
+
+function withoutLastRun({ lastRun: _later, ...said }: WorkbookRecords): WorkbookRecords {
+  return said;
 }
 
 /** Rows may have been sorted since. */

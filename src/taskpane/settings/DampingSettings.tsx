@@ -55,7 +55,7 @@ export function DampingSettings({
           ? words('pane.settings.damping.hint')
           : analysis?.records.lastRun
             ? words('pane.settings.damping.kept', { count: kept, shown: numbers.count(kept) })
-            : words(`pane.settings.damping.${analysis?.records.damage.length ? 'damaged' : 'noRun'}`)}
+            : words(`pane.settings.damping.${analysis?.records.isHistoryDamaged ? 'damaged' : 'noRun'}`)}
       </p>
     </SettingsGroup>
   );

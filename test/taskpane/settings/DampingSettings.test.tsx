@@ -96,7 +96,12 @@ describe('DampingSettings', () => {
     switchOn();
     await screen.findByText(/holds no judgement yet/, {}, patience);
     cleanup();
-    await openSettings(() => given({ ...noRecords, damage: [{ sheetName: 'Details', kind: 'noTable' }] }));
+    const damage = [{ sheetName: 'Details', kind: 'noTable' as const }];
+    await openSettings(() => given({ ...noRecords, damage }));
+    switchOn();
+    await screen.findByText(/holds no judgement yet/, {}, patience);
+    cleanup();
+    await openSettings(() => given({ ...noRecords, damage, isHistoryDamaged: true }));
     switchOn();
     await screen.findByText(/cannot be read for certain/, {}, patience);
   });
