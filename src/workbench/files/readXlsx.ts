@@ -9,10 +9,8 @@ import { rulesOfFile } from './fileRules';
 import { fromFileText } from './fileText';
 import { literalText } from './literalText';
 import { readOwnParts } from './ownParts';
+import { usualFont } from './usualFont';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
-
-/** The font that a file has where nobody chose one. */
-const usualFont = { name: 'Calibri', size: 11 };
 
 /** A workbook from the bytes of an .xlsx file. Charts, notes and other conditional formats than text colours are left out. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {

@@ -21,6 +21,7 @@ import { addOwnParts } from './ownParts';
 import { pixelsOfOneCharacter, pointsOfOnePixel } from './columnWidths';
 import { writePage } from './filePage';
 import { tableColumnNames } from './tableColumnNames';
+import { usualFont } from './usualFont';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 
 /**
@@ -130,7 +131,9 @@ function applyFormat(cell: Cell, format: CellFormat): void {
     ...(fontName ? { name: fontName } : {}),
     ...(fontColor ? { color: { argb: argb(fontColor) } } : {}),
   };
-  if (Object.keys(font).length > 0) cell.font = font;
+  // Where name or size is missing a program takes its own: LibreOffice takes one with serifs.
+  const usual = fontName ? { size: usualFont.size } : usualFont;
+  if (Object.keys(font).length > 0) cell.font = { ...usual, ...font };
   if (fill) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } satisfies FillPattern;
   const alignment: Partial<Alignment> = {
     ...(wrap ? { wrapText: true } : {}),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import exceljs from 'exceljs';
+import Zip from 'jszip';
 import type { Engine, EngineSheet } from '../../../src/workbench/engine/Engine';
 import { createHeadlessEngine } from '../../../src/workbench/engine/headlessEngine';
 import { loadSnapshot } from '../../../src/workbench/files/loadSnapshot';
@@ -122,6 +123,18 @@ describe('a workbook in a file', () => {
       { formula: 'B2>20', result: true },
     ]);
     expect(column('H')).toEqual([true, { error: '#N/A' }, "'quoted"]);
+  });
+
+  it('names font and size in every look, for programs that would take their own', async () => {
+    const bytes = await writeXlsx(takeSnapshot(engine, customFunctions));
+    const fonts = /<fonts.*<\/fonts>/.exec(
+      await (await Zip.loadAsync(bytes)).file('xl/styles.xml')!.async('string'),
+    )![0];
+    const each = fonts.match(/<font>.*?<\/font>/g)!;
+    expect(each).toHaveLength(3);
+    expect(each.filter((font) => !/<sz val="\d+"\/>/.test(font) || !/<name val="\w+"\/>/.test(font))).toEqual([]);
+    expect(each.find((font) => font.includes('<b/>'))).toContain('<name val="Calibri"/>');
+    expect(each.find((font) => font.includes('<i/>'))).toContain('<name val="Arial"/>');
   });
 
   // Only where LibreOffice is installed; the test above looks at the same file without it.
