@@ -1,6 +1,7 @@
 import { tiers, type Tier } from '../core/abc/Tier';
 import { measureKinds, type MeasureKind } from '../core/plan/measureLevels';
 import type { MeasureTexts } from '../core/plan/MeasureTexts';
+import { earlierColumnWords } from '../locales/earlierColumnWords';
 import { findColumns } from '../locales/findColumns';
 import { measureColumns } from '../locales/measureColumns';
 import { stabilityOf } from '../locales/stabilityOf';
@@ -49,6 +50,7 @@ function placesIn(
   const headers = findColumns<Column>(
     (rows[0] ?? []).map((cell) => readText(cell)),
     measureColumns,
+    earlierColumnWords.measures,
   );
   if (headers.missing.length === 0) return { places: headers.places, top: 1 };
   // A part of the headers is a header row with a column renamed or missing, and no measure.

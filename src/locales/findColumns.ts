@@ -15,10 +15,12 @@ export interface FoundColumns<Key extends string> {
  * order, among others. Where a header is there in both languages, the one in the language of the others counts: the other one
  * was added by somebody.
  * @param words the header of each column in each language
+ * @param earlier headers that earlier versions wrote: they count where a column is not there under its present one
  */
 export function findColumns<Key extends string>(
   headers: readonly string[],
   words: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
+  earlier: Readonly<Partial<Record<string, string>>> = {},
 ): FoundColumns<Key> {
   const placeOf = new Map<string, number>();
   headers.forEach((header, place) => {
@@ -35,6 +37,10 @@ export function findColumns<Key extends string>(
   });
   const [most, ...others] = found.sort((one, other) => other.places.length - one.places.length);
   const places = new Map([...others.flatMap((other) => other.places), ...most!.places]);
+  for (const [key, word] of Object.entries(earlier) as [Key, string][]) {
+    const place = placeOf.get(fold(word));
+    if (place !== undefined && !places.has(key)) places.set(key, place);
+  }
   const entries = Object.entries<string>(words[most!.language]) as [Key, string][];
   const missing = entries.flatMap(([key, word]) => (places.has(key) ? [] : [word]));
   return { language: most!.language, places, missing };

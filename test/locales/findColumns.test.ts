@@ -29,6 +29,12 @@ describe('findColumns', () => {
     expect([places.get('tier'), missing]).toEqual([0, []]);
   });
 
+  it('takes a header of an earlier version where the present one is not there', () => {
+    const earlier = { name: 'Firm' };
+    expect(findColumns(['Firm', 'Tier', 'Set on'], words, earlier)).toMatchObject({ language: 'en-US', missing: [] });
+    expect(findColumns(['Firm', 'Tier', 'Name'], words, earlier).places.get('name')).toBe(2);
+  });
+
   it('names those that are missing in the language of the others', () => {
     expect(findColumns(['级别', '客户'], words).missing).toEqual(['设定日期']);
     expect(findColumns(['Tier'], words).missing).toEqual(['Name', 'Set on']);

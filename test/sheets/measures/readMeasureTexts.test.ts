@@ -34,6 +34,16 @@ describe('the measures as they stand on their sheet', () => {
     expect(read(edited(4, 'Visits', 12)).texts['A-lost']!.visit).toBe('12');
   });
 
+  it.each([
+    ['en-US', 'Steadiness', 'Stability'],
+    ['zh-CN', '上报', '升级'],
+  ] as const)('are read from a sheet that an earlier version made in %s', (language, now, then) => {
+    const made = foundOn(measuresSheet(createWords(language)));
+    expect(made.headers).toContain(now);
+    const before = { ...made, headers: made.headers.map((header) => (header === now ? then : header)) };
+    expect(read(before)).toEqual(read(made));
+  });
+
   it('go by tier and stability and not by the key, which may be gone', () => {
     const withoutKey = { headers: sheet.headers.slice(1), rows: sheet.rows.map((row) => row.slice(1)) };
     expect(read(withoutKey)).toEqual(read(sheet));
