@@ -67,6 +67,8 @@ export function mapError(error: unknown, details: Readonly<Record<string, string
   const retryable = (code === 'failed' && !hopeless.has(error.code)) || code === 'editMode' || code === 'offline';
   return new HostError(code, retryable, {
     ...details,
+    // Names are looked at before they are given: somebody was quicker, and the next attempt finds another.
+    ...(error.code === 'ItemAlreadyExists' ? { context: 'taken' } : {}),
     hostCode: error.code,
     hostMessage: error.message,
     ...(error.debugInfo?.errorLocation === undefined ? {} : { hostLocation: error.debugInfo.errorLocation }),

@@ -1,9 +1,22 @@
+import { functionNames } from '../core/functionNames';
+
+const names = functionNames.join('|');
 /**
- * Texts and quoted names are stepped over. A call is `ABC.TIER(`; where the add-in was not there when the file was opened, Excel
- * shows `_xldudf_ABC_TIER(`, sometimes with the number or path of a file that it took for the function's home.
+ * Texts, quoted names and what stands in square brackets (columns of a table, files) are stepped over. A call is `ABC.TIER(`; where
+ * the add-in was not there when the file was opened, Excel shows `_xldudf_ABC_TIER(`, sometimes with the number or path of a file that
+ * it took for the function's home.
  */
-const tokens =
-  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')*'|\[\d+\])!)?_xldudf_ABC_([A-Z][A-Z0-9_]*)(?=\()|'(?:[^']|'')*'|(?<![\w.\\])ABC\.[A-Z][A-Z0-9_.]*(?=\()/gi;
+const tokens = new RegExp(
+  [
+    '"(?:[^"]|"")*"',
+    `(?:(?:'(?:[^']|'')*'|\\[\\d+\\])!)?(?<![\\w.\\\\])_xldudf_ABC_(${names})(?=\\()`,
+    "'(?:[^']|'')*'",
+    // Within brackets an apostrophe marks a bracket that is part of a name; table columns nest one deep.
+    "\\[(?:[^\\[\\]']|'.|\\[(?:[^\\[\\]']|'.)*\\])*\\]",
+    `(?<![\\w.\\\\])ABC\\.(?:${names})(?=\\()`,
+  ].join('|'),
+  'gi',
+);
 
 /**
  * A formula that calls a function of this add-in, with the functions' proper names; undefined for any other cell.
@@ -17,7 +30,7 @@ export function ownFormula(cell: unknown): string | undefined {
       isOwn = true;
       return `ABC.${mangled.toUpperCase()}`;
     }
-    isOwn ||= !/^["']/.test(token);
+    isOwn ||= !/^["'[]/.test(token);
     return token;
   });
   return isOwn ? proper : undefined;

@@ -14,12 +14,15 @@ export async function planSheets(context: Excel.RequestContext, wanted: readonly
   sheets.load('items/id,items/name');
   const tables = workbook.tables;
   tables.load('items/name');
+  const { names } = workbook;
+  names.load('items/name');
   const active = sheets.getActiveWorksheet();
   active.load('id');
   await context.sync();
   if (workbook.protection.protected) throw new HostError('protectedWorkbook', false, { sheet: wanted[0]! });
   const { items: sheetItems } = sheets;
   const { items: tableItems } = tables;
+  const { items: nameItems } = names;
   return {
     before: new Set(sheetItems.map(({ id }) => id)),
     activeBefore: active.id,
@@ -27,7 +30,8 @@ export async function planSheets(context: Excel.RequestContext, wanted: readonly
       wanted,
       sheetItems.map(({ name }) => name),
     ),
-    takenTableNames: tableItems.map(({ name }) => name),
+    // Tables and the workbook's names share theirs.
+    takenTableNames: [...tableItems, ...nameItems].map(({ name }) => name),
   };
 }
 

@@ -112,6 +112,18 @@ describe('writing beside a selection', () => {
     });
   });
 
+  it('says so when there is no room at the right edge of the sheet', async () => {
+    const last = { ...range, column: 16_384 - range.columns };
+    const refused = writeBeside(last, spec('values'), read);
+    await expect(refused).rejects.toMatchObject({
+      code: 'tooLarge',
+      retryable: false,
+      details: { context: 'beside', sheet: range.sheetName },
+    });
+    const said = createWords('en-US')('failure.tooLarge.what', { context: 'beside', sheet: range.sheetName });
+    expect(said).toContain('column XFD');
+  });
+
   const modes = ['half', 'nothing', 'lostAnswer'] as const;
   const cases = (['values', 'formulas'] as const).flatMap((form) =>
     [1, 2].flatMap((batch) => modes.map((mode) => [form, batch, mode] as const)),

@@ -54,6 +54,13 @@ describe('drawing sheets', () => {
     expect(chart!.series[0]!.categories).toMatchObject({ row: 6, column: 11, rows: 12, columns: 1 });
   });
 
+  it('gives the table a number where its name is that of some cells, or of a hidden formula', async () => {
+    book.engine.putName({ name: 'ABCTIERS', formula: '=Sheet1!$A$1:$B$9' });
+    book.engine.putName({ name: 'AbcTiers_2', formula: '=1', isHidden: true });
+    await draw('values');
+    expect((await reportIn(book)).customers.tables.map(({ name }) => name)).toEqual(['AbcTiers_3']);
+  });
+
   it('keeps text text: formulas, leading zeros, nineteen digits, dates', async () => {
     await draw('values');
     const { customers, rows } = await reportIn(book);

@@ -24,6 +24,7 @@ describe('what the host refuses', () => {
     ['ItemNotFound', 'sheetGone', false],
     ['GeneralException', 'failed', true],
     ['InvalidArgument', 'failed', false],
+    ['ItemAlreadyExists', 'failed', true],
     ['SomethingNew', 'failed', true],
   ])('%s comes out as %s', async (hostCode, code, retryable) => {
     book.host.failAtBatch(1, hostCode, 'nothing');

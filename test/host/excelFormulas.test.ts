@@ -1,7 +1,9 @@
+import { functionNames } from '../../src/core/functionNames';
 import { freezeFormulas } from '../../src/excel/freezeFormulas';
 import { listFormulas } from '../../src/excel/listFormulas';
 import { ownFormula } from '../../src/excel/ownFormula';
 import { relinkFormulas } from '../../src/excel/relinkFormulas';
+import { worksheetFunctions } from '../../src/functions/worksheetFunctions';
 import type { EngineSheet } from '../../src/workbench/engine/Engine';
 import { openRows } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
@@ -17,6 +19,8 @@ describe('a formula of this add-in', () => {
     ["='C:\\tools\\x.xlam'!_xldudf_ABC_SCORE(B2:B9)", '=ABC.SCORE(B2:B9)'],
     ['=[2]!_xldudf_ABC_SCORE(B2:B9)', '=ABC.SCORE(B2:B9)'],
     ['=SUM(_xldudf_ABC_CUMSHARE(B2:B9))&"_xldudf_ABC_X("', '=SUM(ABC.CUMSHARE(B2:B9))&"_xldudf_ABC_X("'],
+    ["=ABC.TIER(Sales[it's])", "=ABC.TIER(Sales[it's])"],
+    ['=SUM(Sales[ABC.X(1)])+_xldudf_ABC_GINI(Sales[Net])', '=SUM(Sales[ABC.X(1)])+ABC.GINI(Sales[Net])'],
     ["=ABC.TIER('ABC.TIER('!B2:B9)", "=ABC.TIER('ABC.TIER('!B2:B9)"],
   ])('%s is known as %s', (cell, proper) => {
     expect(ownFormula(cell)).toBe(proper);
@@ -24,6 +28,13 @@ describe('a formula of this add-in', () => {
 
   it.each([
     '="ABC.TIER("&A1',
+    '=ABC.OTHER(B2:B9)',
+    '=_xldudf_ABC_OTHER(B2:B9)',
+    '=ABC.TIERS(B2:B9)',
+    '=SUM(Table1[ABC.TIER(x)])',
+    '=SUM(Table1[[#This Row],[ABC.TIER(x)]])',
+    "=SUM(Table1[it'[s ABC.TIER(x)])",
+    "='it''s ABC.TIER(1)'!A1",
     "='ABC.TIER(1)'!A1",
     '=SUM(ABC!B2:B9)',
     '=MYABC.TIER(B2:B9)',
@@ -36,6 +47,10 @@ describe('a formula of this add-in', () => {
   ])('%j is none', (cell) => {
     expect(ownFormula(cell)).toBeUndefined();
   });
+});
+
+it('every worksheet function is known by its name', () => {
+  expect(worksheetFunctions.map(({ metadata }) => metadata.id).sort()).toEqual([...functionNames].sort());
 });
 
 describe('the formulas of a workbook', () => {
