@@ -402,6 +402,26 @@ describe('a question', () => {
     expect(issue(byId, 'homonyms')).toMatchObject({ count: 1, choice: { chosen: 'useId' } });
   });
 
+  it('about similar customers makes them one of the same id, however the rows are sorted', () => {
+    const lines: [string, number][] = [
+      ['elm', 1],
+      ['Elm', 2],
+      ['bo', 3],
+      ['ELM', 4],
+      ['Elm', 5],
+      ['Bo', 6],
+    ];
+    const merged = (rows: readonly [string, number][]) => {
+      const { table } = treat(cellsOf(['Customer', 'Sales'], ...rows), byName, { similar: 'merge' });
+      return table!.customers.map(({ id, name }) => [id, name]).sort();
+    };
+    expect(merged(lines)).toEqual([
+      ['Bo', 'Bo'],
+      ['Elm', 'Elm'],
+    ]);
+    expect(merged([...lines].reverse())).toEqual(merged(lines));
+  });
+
   it('that is open hides no other finding', () => {
     const cells = cellsOf(['Customer', 'Sales'], ['Ann', '5'], ['ANN', '#N/A'], ['ann', -1], ['', 3]);
     expect(codes(treat(cells, byName, {}))).toEqual([

@@ -153,8 +153,23 @@ function marked(rows: readonly number[], rowCount: number): Uint8Array {
   return marks;
 }
 
+/** The spelling on most rows, of equals the first by its letters: sorting the list makes no other customer of him. */
+function usualOf(group: readonly number[], ids: readonly string[], rowsOf: Int32Array): number {
+  return group.reduce((usual, other) => {
+    const more = rowsOf[other]! - rowsOf[usual]!;
+    return more > 0 || (more === 0 && ids[other]! < ids[usual]!) ? other : usual;
+  });
+}
+
+/** Those of a group as the first of them, under the spelling that is usual. */
 function asOne(rows: CustomerRows, groups: readonly (readonly number[])[]): CustomerRows {
   const becomes = unchanged(rows.ids.length);
-  for (const [first, ...others] of groups) for (const other of others) becomes[other] = first!;
-  return renumber(rows, becomes);
+  const rowsOf = new Int32Array(rows.ids.length);
+  for (const customer of rows.customerOf) if (customer >= 0) rowsOf[customer]!++;
+  const ids = [...rows.ids];
+  for (const group of groups) {
+    for (const other of group) becomes[other] = group[0]!;
+    ids[group[0]!] = rows.ids[usualOf(group, rows.ids, rowsOf)]!;
+  }
+  return renumber({ ...rows, ids }, becomes);
 }
