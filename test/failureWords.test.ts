@@ -18,6 +18,12 @@ const variants = [
   ['hiddenSheet', { context: 'sheet', sheet: 'Orders' }],
   ['sheetGone', { context: 'unnamed' }],
   ['protectedSheet', { context: 'unnamed' }],
+  ['protectedWorkbook', { context: 'show', sheet: 'Orders' }],
+  ['protectedWorkbook', { context: 'record', sheet: 'Orders' }],
+  ['hiddenSheet', { context: 'forGood', sheet: 'Orders' }],
+  ['damagedRecord', { context: 'severalTables', sheet: 'Orders' }],
+  ['damagedRecord', { context: 'doubled', sheet: 'Orders', run: '2' }],
+  ['damagedRecord', { context: 'rowsMissing', sheet: 'Orders', run: '2' }],
 ] as const;
 
 describe.each(['en-US', 'zh-CN'] as const)('the words of failures in %s', (language) => {
