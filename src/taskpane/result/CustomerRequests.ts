@@ -3,6 +3,7 @@ import type { Tier } from '../../core/abc/Tier';
 import type { Override } from '../../core/history/Override';
 import type { StabilityVerdict } from '../../core/stability/CustomerStability';
 import type { PaneActions } from '../pane/PaneActions';
+import type { TierDrafts } from './TierDraft';
 
 /** What may be asked about one customer, or done with it. */
 export interface CustomerRequests {
@@ -13,6 +14,8 @@ export interface CustomerRequests {
   /** Gives whether it went well. */
   readonly setTier: (override: Omit<Override, 'setOn'>) => Promise<boolean>;
   readonly endTier: (customerId: string) => Promise<boolean>;
+  /** What is typed and not saved yet; whoever shows the form writes into it. */
+  readonly drafts: TierDrafts;
   /** Who set a tier by hand last; "" for nobody yet. */
   readonly author: string;
   /** Excel serial. */

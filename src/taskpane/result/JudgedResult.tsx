@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Judgement } from '../../core/abc/Judgement';
 import { cellAddress } from '../../core/intake/cells/cellAddress';
 import { useSpeech } from '../display/useSpeech';
@@ -14,6 +15,7 @@ import { MethodsSection } from './MethodsSection';
 import { ParetoSection } from './ParetoSection';
 import { StabilitySection } from './StabilitySection';
 import { TierCards } from './TierCards';
+import type { TierDrafts } from './TierDraft';
 import { ViewTabs } from './ViewTabs';
 
 interface JudgedResultProps {
@@ -34,6 +36,7 @@ export function JudgedResult({ pane, actions, analysis, judgement, opener, autho
   const { filter, resultView, refreshed, status } = pane.state;
   const left = judgement.customers.length - judgement.judgedCount;
   const filtered = (changed: CustomerFilter) => pane.tell({ type: 'filtered', filter: changed });
+  const [drafts] = useState<TierDrafts>(() => new Map());
   const requests: CustomerRequests = {
     explain: actions.explainCustomer,
     measure: (tier, verdict) => actions.measureOf(tier, verdict, words, analysis.records.measures),
@@ -43,6 +46,7 @@ export function JudgedResult({ pane, actions, analysis, judgement, opener, autho
       return pane.setTier({ kind: 'set', override, language });
     },
     endTier: (customerId) => pane.setTier({ kind: 'end', customerId }),
+    drafts,
     author,
     today: analysis.today,
     isBusy: status.phase === 'reading' || status.phase === 'writing',

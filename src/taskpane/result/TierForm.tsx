@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import type { JudgedCustomer } from '../../core/abc/Judgement';
 import type { Tier } from '../../core/abc/Tier';
@@ -6,6 +6,7 @@ import { isoDay, serialOfIso } from '../display/isoDay';
 import { useSpeech } from '../display/useSpeech';
 import { Segments } from '../frame/Segments';
 import type { CustomerRequests } from './CustomerRequests';
+import type { TierDraft } from './TierDraft';
 
 /** As much as a person reads in a list. */
 const longestReason = 500;
@@ -20,7 +21,7 @@ interface TierFormProps {
   readonly customer: JudgedCustomer;
   /** The tiers there are to choose from. */
   readonly tiers: readonly Tier[];
-  readonly requests: Pick<CustomerRequests, 'setTier' | 'author' | 'today' | 'isBusy'>;
+  readonly requests: Pick<CustomerRequests, 'setTier' | 'drafts' | 'author' | 'today' | 'isBusy'>;
   readonly onClose: () => void;
 }
 
@@ -29,10 +30,21 @@ export function TierForm({ customer, tiers, requests, onClose }: TierFormProps) 
   const styles = useStyles();
   const { words } = useSpeech();
   const { override, tier } = customer;
-  const [chosen, setChosen] = useState<Tier | undefined>(override?.tier ?? tier);
-  const [reason, setReason] = useState(override?.reason ?? '');
-  const [author, setAuthor] = useState(requests.author);
-  const [until, setUntil] = useState(override?.expiresOn === undefined ? '' : isoDay(override.expiresOn));
+  const { drafts } = requests;
+  const [draft, setDraft] = useState<TierDraft>(
+    () =>
+      drafts.get(customer.id) ?? {
+        chosen: override?.tier ?? tier,
+        reason: override?.reason ?? '',
+        author: requests.author,
+        until: override?.expiresOn === undefined ? '' : isoDay(override.expiresOn),
+      },
+  );
+  useEffect(() => {
+    drafts.set(customer.id, draft);
+  }, [customer.id, draft, drafts]);
+  const { chosen, reason, author, until } = draft;
+  const change = (part: Partial<TierDraft>) => setDraft((before) => ({ ...before, ...part }));
   const [isTried, setTried] = useState(false);
   const last = until === '' ? undefined : serialOfIso(until);
   const isPast = last !== undefined && last < requests.today;
@@ -62,7 +74,7 @@ export function TierForm({ customer, tiers, requests, onClose }: TierFormProps) 
           label={words('pane.tier.label')}
           options={tiers.map((each) => ({ value: each, text: each }))}
           value={chosen}
-          onChoose={setChosen}
+          onChoose={(wanted) => change({ chosen: wanted })}
         />
       </Field>
       <Field label={words('pane.tier.reason')} required {...problem(lacks.reason, 'reason')}>
@@ -71,7 +83,7 @@ export function TierForm({ customer, tiers, requests, onClose }: TierFormProps) 
           resize="vertical"
           maxLength={longestReason}
           value={reason}
-          onChange={(_, { value }) => setReason(value)}
+          onChange={(_, { value }) => change({ reason: value })}
         />
       </Field>
       <Field label={words('pane.tier.author')} required {...problem(lacks.author, 'author')}>
@@ -80,7 +92,7 @@ export function TierForm({ customer, tiers, requests, onClose }: TierFormProps) 
           autoComplete="name"
           maxLength={100}
           value={author}
-          onChange={(_, { value }) => setAuthor(value)}
+          onChange={(_, { value }) => change({ author: value })}
         />
       </Field>
       <Field label={words('pane.tier.until')} hint={words('pane.tier.untilHint')} {...problem(isPast, 'past')}>
@@ -89,7 +101,7 @@ export function TierForm({ customer, tiers, requests, onClose }: TierFormProps) 
           type="date"
           min={isoDay(requests.today)}
           value={until}
-          onChange={(_, { value }) => setUntil(value)}
+          onChange={(_, { value }) => change({ until: value })}
         />
       </Field>
       <div className={styles.buttons}>

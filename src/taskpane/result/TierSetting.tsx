@@ -24,7 +24,7 @@ export function TierSetting({ customer, tiers, requests }: TierSettingProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { words } = useSpeech();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => requests.drafts.has(customer.id));
   const opener = useRef<HTMLButtonElement | null>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -33,12 +33,26 @@ export function TierSetting({ customer, tiers, requests }: TierSettingProps) {
     wasOpen.current = isOpen;
   }, [isOpen]);
   const { id, override } = customer;
+  const close = () => {
+    requests.drafts.delete(id);
+    setOpen(false);
+  };
+  const lastOverride = useRef(override);
+  useEffect(() => {
+    // What failed at first and went well when it was asked for again is saved, too.
+    const draft = requests.drafts.get(id);
+    const isNew = lastOverride.current !== override;
+    lastOverride.current = override;
+    if (!isNew || !override || draft?.chosen !== override.tier || draft.reason.trim() !== override.reason) return;
+    requests.drafts.delete(id);
+    setOpen(false);
+  }, [id, override, requests.drafts]);
   return (
     <div className={styles.part}>
       {isOpen ? (
         <>
           <h3 className={text.section}>{words('pane.tier.set')}</h3>
-          <TierForm customer={customer} tiers={tiers} requests={requests} onClose={() => setOpen(false)} />
+          <TierForm customer={customer} tiers={tiers} requests={requests} onClose={close} />
         </>
       ) : (
         <div className={styles.buttons}>

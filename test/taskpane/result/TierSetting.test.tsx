@@ -45,6 +45,38 @@ describe('TierSetting', () => {
     expect(screen.getByText('Say who sets it.')).toBeTruthy();
   });
 
+  it('keeps what was typed when its row scrolls away and comes back, until it is saved or given up', () => {
+    const drafts = new Map();
+    show(computed, { drafts });
+    press('Set tier by hand');
+    fireEvent.click(screen.getByRole('radio', { name: 'C' }));
+    type(/^Reason/, 'Closes two shops');
+    cleanup();
+    show(computed, { drafts });
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Reason/).value).toBe('Closes two shops');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'C' }).checked).toBe(true);
+    press('Cancel');
+    expect(drafts.size).toBe(0);
+    press('Set tier by hand');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Reason/).value).toBe('');
+  });
+
+  it('closes once the tier is set after all', async () => {
+    const requests = requestsFrom({ author: 'Li', setTier: () => Promise.resolve(false) });
+    const setting = (customer: JudgedCustomer) => (
+      <TierSetting customer={customer} tiers={['A', 'B', 'C']} requests={requests} />
+    );
+    const { showAgain } = showInPane(setting(computed));
+    press('Set tier by hand');
+    fireEvent.click(screen.getByRole('radio', { name: 'A' }));
+    type(/^Reason/, 'New contract');
+    press('Set tier');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Set tier' })).toBeTruthy());
+    showAgain(setting(byHand));
+    await screen.findByRole('button', { name: 'Change' });
+    expect(screen.queryByLabelText(/^Reason/)).toBeNull();
+  });
+
   it('sets the tier chosen, with who, why and until when, and goes back to its button', async () => {
     const setTier = jest.fn(() => Promise.resolve(true));
     show(computed, { setTier, author: 'Li' });

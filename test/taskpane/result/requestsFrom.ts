@@ -19,6 +19,7 @@ export function requestsFrom(
     goTo: () => undefined,
     setTier: () => Promise.resolve(true),
     endTier: () => Promise.resolve(true),
+    drafts: new Map(),
     author: '',
     today,
     isBusy: false,
