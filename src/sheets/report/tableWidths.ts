@@ -7,8 +7,8 @@ import { textWidth } from '../texts/textWidth';
 const pageWidth = 190;
 /** A button covers the end of a header. */
 const buttonWidth = 3;
-/** Headers are bold. */
-const boldness = 1.1;
+/** Headers are bold, and may be shown in a wider font than Excel's own. */
+const boldness = 1.15;
 const shortHeader = 8;
 const longestLine = 18;
 

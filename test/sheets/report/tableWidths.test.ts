@@ -48,6 +48,11 @@ describe('the widths of the ranked customers', () => {
     },
   );
 
+  it('keep a bold word whole beside its filter button', () => {
+    const { of } = widthsOf(judgementFrom(['Sales'], tenCustomers));
+    expect(of('id')).toBeGreaterThanOrEqual(13); // "Customer" of "Customer ID"
+  });
+
   it('leave reason and measure what is left of a page, and enough for few lines', () => {
     const { of, widths } = widthsOf(judgementFrom(['Sales'], tenCustomers));
     expect([of('reason'), of('measure')]).toEqual([expect.any(Number), expect.any(Number)]);
