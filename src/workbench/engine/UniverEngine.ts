@@ -1,4 +1,10 @@
-import { generateRandomId, ICommandService, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import {
+  CustomCommandExecutionError,
+  generateRandomId,
+  ICommandService,
+  LocaleService,
+  mergeWorksheetSnapshotWithDefault,
+} from '@univerjs/core';
 import type { ICommandInfo, IDisposable, IExecutionOptions, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IFunctionService } from '@univerjs/engine-formula';
@@ -52,6 +58,7 @@ export class UniverEngine implements Engine {
   private readonly namesHere: WorkbookNames;
   private readonly calculation: Calculation;
   private readonly listening: IDisposable;
+  private readonly refusing: IDisposable;
   private readonly listeners = new Set<(event: EngineEvent) => void>();
   private readonly chartListeners = new Set<() => void>();
   private readonly sheetsById = new Map<string, UniverSheet>();
@@ -71,6 +78,7 @@ export class UniverEngine implements Engine {
     this.namesHere = new WorkbookNames(this.store);
     this.calculation = new Calculation(injector);
     this.listening = this.commands.onCommandExecuted((command, options) => this.note(command, options));
+    this.refusing = this.commands.beforeCommandExecuted((command) => this.keepOneShown(command));
   }
 
   get sheets(): readonly EngineSheet[] {
@@ -189,7 +197,10 @@ export class UniverEngine implements Engine {
   dispose(): void {
     this.isDisposed = true;
     this.listening.dispose();
+    this.refusing.dispose();
     this.calculation.dispose();
+    // A second after a calculation began Univer words its progress, even when it is gone by then and its words with it.
+    this.store.injector.get(LocaleService).t = (key) => key;
     this.univer.dispose();
   }
 
@@ -233,6 +244,14 @@ export class UniverEngine implements Engine {
       const area = changedArea(command.params as ISetRangeValuesMutationParams);
       if (area) this.tell({ kind: 'changed', sheetId, area });
     }
+  }
+
+  /** The grid's own menu would delete the only sheet that is shown as long as there are hidden ones; Excel refuses. */
+  private keepOneShown({ id, params }: Readonly<ICommandInfo>): void {
+    if (id !== RemoveSheetCommand.id) return;
+    const { subUnitId = this.activeSheet.id } = (params ?? {}) as { subUnitId?: string };
+    if (!this.sheets.some((sheet) => sheet.visible && sheet.id !== subUnitId))
+      throw new CustomCommandExecutionError('A workbook must keep at least one visible sheet.');
   }
 
   /**
