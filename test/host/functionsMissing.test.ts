@@ -44,4 +44,29 @@ describe('a workbook of a colleague who lacks the add-in', () => {
     book.engine.unregisterFunction('ABC.TIER');
     expect((await shown()).values).toEqual(['#NAME?', '', '']);
   });
+
+  it('counts nothing in cells that the functions had filled, and other formulas still fill theirs', async () => {
+    const sheet = book.engine.activeSheet;
+    book.engine.registerFunction('ABC.TIER', tier, 'tier');
+    sheet.write({ row: 0, column: 2, rows: 3, columns: 2 }, [
+      ['=COUNTIF(B1:B3,"A")', '=SORT(A1:A3)'],
+      ['=COUNTIF(B1:B3,"C")', undefined],
+      ['=COUNTA(B1:B3)', undefined],
+    ]);
+    const counted = async () => {
+      await book.engine.calculated();
+      return sheet.values({ row: 0, column: 2, rows: 3, columns: 2 });
+    };
+    expect(await counted()).toEqual([
+      [2, 10],
+      [1, 25],
+      [3, 30],
+    ]);
+    book.engine.unregisterFunction('ABC.TIER');
+    expect(await counted()).toEqual([
+      [0, 10],
+      [0, 25],
+      [1, 30],
+    ]);
+  });
 });

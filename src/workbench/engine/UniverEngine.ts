@@ -176,6 +176,9 @@ export class UniverEngine implements Engine {
     functions.unregisterExecutors(name as IFunctionNames);
     functions.deleteFormulaAstCacheKey(name);
     this.store.injector.get(IDescriptionService).unregisterDescriptions([name]);
+    // Formulas that refer to cells it filled would still see what it gave.
+    this.store.formulas.setArrayFormulaCellData({});
+    this.store.formulas.setArrayFormulaRange({});
     this.calculation.restart();
   }
 
