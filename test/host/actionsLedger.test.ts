@@ -301,7 +301,8 @@ describe('the ledger of judgements', () => {
       });
       expect(valueOf(await compareRecordedRuns(1, 1)).moves).toHaveLength(5);
       const { records } = await analyse(first, { ...defaultSettings(), damping: 0.05 });
-      expect(records).toEqual({ overrides: [], damage: [damage] });
+      expect(records).toMatchObject({ overrides: [], damage: [damage] });
+      expect(records.lastRun).toBeUndefined();
     });
 
     it('does not compare a run whose number stands twice, and tells of it', async () => {
