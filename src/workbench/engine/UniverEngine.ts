@@ -7,8 +7,6 @@ import {
 } from '@univerjs/core';
 import type { ICommandInfo, IDisposable, IExecutionOptions, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { IFunctionService } from '@univerjs/engine-formula';
-import type { IFunctionNames } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -19,27 +17,15 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { IDescriptionService } from '@univerjs/sheets-formula';
 import { Calculation } from './Calculation';
 import { changedArea } from './changedArea';
-import type {
-  CellPlace,
-  Engine,
-  EngineEvent,
-  EngineFunction,
-  EngineName,
-  EngineParameter,
-  EngineSheet,
-  EngineValue,
-  Selection,
-} from './Engine';
+import type { CellPlace, Engine, EngineEvent, EngineName, EngineSheet, Selection } from './Engine';
 import { FormulasOfOneSheet } from './FormulasOfOneSheet';
-import { functionInfo } from './functionInfo';
 import { SheetSelections } from './SheetSelections';
 import { Store } from './Store';
 import { UniverSheet } from './UniverSheet';
+import { WorkbookFunctions } from './WorkbookFunctions';
 import { WorkbookNames } from './WorkbookNames';
-import { WorksheetFunction } from './WorksheetFunction';
 
 /** How many rows and columns a new sheet shows; it grows when more is written. */
 const newSheetRows = 1000;
@@ -49,7 +35,6 @@ const newSheetColumns = 26;
 export class UniverEngine implements Engine {
   isStructureProtected = false;
   readonly settings = new Map<string, unknown>();
-  callingCell: CellPlace | null = null;
   private isDisposed = false;
   readonly store: Store;
   private readonly commands: ICommandService;
@@ -57,6 +42,7 @@ export class UniverEngine implements Engine {
   private readonly formulas: FormulasOfOneSheet;
   private readonly namesHere: WorkbookNames;
   private readonly calculation: Calculation;
+  private readonly functions: WorkbookFunctions;
   private readonly listening: IDisposable;
   private readonly refusing: IDisposable;
   private readonly listeners = new Set<(event: EngineEvent) => void>();
@@ -77,6 +63,7 @@ export class UniverEngine implements Engine {
     this.formulas = new FormulasOfOneSheet(this.store.formulas);
     this.namesHere = new WorkbookNames(this.store);
     this.calculation = new Calculation(injector);
+    this.functions = new WorkbookFunctions(this.store, this.calculation);
     this.listening = this.commands.onCommandExecuted((command, options) => this.note(command, options));
     this.refusing = this.commands.beforeCommandExecuted((command) => this.keepOneShown(command));
   }
@@ -155,31 +142,16 @@ export class UniverEngine implements Engine {
     this.selections.select(selection);
   }
 
-  registerFunction(
-    name: string,
-    run: EngineFunction,
-    description: string,
-    parameters: readonly EngineParameter[] = [],
-    waiting: 'calculate' | 'keep' = 'calculate',
-  ): void {
-    const { injector } = this.store;
-    const executor = new WorksheetFunction(name, run, (place, calculate) => this.calculateFor(place, calculate));
-    const functions = injector.get(IFunctionService);
-    functions.registerExecutors(executor);
-    functions.deleteFormulaAstCacheKey(name);
-    injector.get(IDescriptionService).registerDescriptions([functionInfo(name, description, parameters)]);
-    if (waiting === 'calculate') this.calculation.restart();
+  get callingCell(): CellPlace | null {
+    return this.functions.callingCell;
+  }
+
+  registerFunction(...given: Parameters<Engine['registerFunction']>): void {
+    this.functions.register(...given);
   }
 
   unregisterFunction(name: string): void {
-    const functions = this.store.injector.get(IFunctionService);
-    functions.unregisterExecutors(name as IFunctionNames);
-    functions.deleteFormulaAstCacheKey(name);
-    this.store.injector.get(IDescriptionService).unregisterDescriptions([name]);
-    // Formulas that refer to cells it filled would still see what it gave.
-    this.store.formulas.setArrayFormulaCellData({});
-    this.store.formulas.setArrayFormulaRange({});
-    this.calculation.restart();
+    this.functions.unregister(name);
   }
 
   calculated(): Promise<void> {
@@ -224,15 +196,6 @@ export class UniverEngine implements Engine {
     const { preRedos = [], redos } = injector.get(SheetInterceptorService).onCommandExecute(command);
     for (const { id, params } of [...preRedos, { ...command, id: RemoveSheetMutation.id }, ...redos])
       this.commands.syncExecuteCommand(id, params);
-  }
-
-  private calculateFor(place: CellPlace, calculate: () => EngineValue[][]): EngineValue[][] {
-    this.callingCell = place;
-    try {
-      return calculate();
-    } finally {
-      this.callingCell = null;
-    }
   }
 
   private note(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
