@@ -36,7 +36,7 @@ const serial = fc.integer({ min: 1, max: 73_000 });
 const some = <T extends object>(record: fc.Arbitrary<T>) =>
   record.map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)) as T);
 
-const runs = fc.array(
+const runs = fc.uniqueArray(
   fc.record({
     run: fc.integer({ min: 1, max: 9999 }),
     madeAt: fc.double({ min: 1, max: 73_000, noNaN: true }),
@@ -49,22 +49,29 @@ const runs = fc.array(
     counts: some(fc.record({ A: maybe(count), B: maybe(count), C: maybe(count), D: maybe(count), E: maybe(count) })),
     recipe: text,
   }),
-  { minLength: 1, maxLength: 5 },
+  { minLength: 1, maxLength: 5, selector: ({ run }) => run },
 ) as fc.Arbitrary<JudgementRun[]>;
 const entries = fc.array(
-  fc.record({
-    run: fc.integer({ min: 1, max: 9 }),
-    customerId: id,
-    customer: text,
-    tier: maybe(tier),
-    computedTier: maybe(tier),
-    profile: text,
-    score: maybe(number),
-    rank: maybe(count),
-    values: some(fc.record({ scale: maybe(number), contribution: maybe(number), brandShare: maybe(number) })),
-    stability: maybe(fc.constantFrom('steady', 'wavering', 'unsteady', 'lapsing', 'lost', 'tooShort')),
-    trend: maybe(number),
-  }),
+  fc
+    .record({
+      run: fc.integer({ min: 1, max: 9 }),
+      customerId: id,
+      customer: text,
+      tier: maybe(tier),
+      computedTier: maybe(tier),
+      isByHand: fc.boolean(),
+      profile: text,
+      score: maybe(number),
+      rank: maybe(count),
+      values: some(fc.record({ scale: maybe(number), contribution: maybe(number), brandShare: maybe(number) })),
+      stability: maybe(fc.constantFrom('steady', 'wavering', 'unsteady', 'lapsing', 'lost', 'tooShort')),
+      trend: maybe(number),
+    })
+    // Who is judged has a tier, who has a rank was judged.
+    .map(({ tier: inForce, computedTier, rank, ...entry }) => {
+      const computed = inForce && computedTier;
+      return { ...entry, tier: inForce, computedTier: computed, rank: computed && rank };
+    }),
   { minLength: 1, maxLength: 5 },
 ) as fc.Arbitrary<RunEntry[]>;
 const overrides = fc.array(
@@ -124,9 +131,11 @@ interface Case<Row> {
   readonly sheet: (rows: readonly Row[], words: ReturnType<typeof createWords>) => SheetSpec;
   readonly cells: (rows: readonly Row[], headers: readonly string[]) => CellSpec[][];
   readonly read: (table: RecordTable) => ReadRows<Row>;
+  /** Whether rows may stand beside others: a number is given once. */
+  readonly fits?: (more: readonly Row[], list: readonly Row[]) => boolean;
 }
 
-function promises<Row>({ kind, rows, sheet, cells, read }: Case<Row>): void {
+function promises<Row>({ kind, rows, sheet, cells, read, fits = () => true }: Case<Row>): void {
   const words = createWords('en-US');
   const readFrom = (found: FoundTable) => read(recordTable(found, recordPlaces(kind)));
 
@@ -148,6 +157,7 @@ function promises<Row>({ kind, rows, sheet, cells, read }: Case<Row>): void {
   it('takes new rows below in the order its columns have then', () => {
     fc.assert(
       fc.property(rows, rows, year, (list, more, one) => {
+        fc.pre(fits(more, list));
         const found = afterA(one, kind, foundOn(sheet(list, words)));
         const added = cells(more, found.headers).map((row) => row.map((cell) => cell ?? '') as RawCell[]);
         for (const row of added) expect(row).toHaveLength(found.headers.length);
@@ -158,11 +168,12 @@ function promises<Row>({ kind, rows, sheet, cells, read }: Case<Row>): void {
     );
   });
 
-  it('names the column that is missing or renamed, whichever it is, and reads nothing', () => {
+  it('names the column that is missing or renamed, whichever it needs, and reads nothing', () => {
     fc.assert(
       fc.property(rows, year, fc.boolean(), fc.nat(), (list, one, isRenamed, choice) => {
         const found = afterA(one, kind, foundOn(sheet(list, words)));
-        const known = Object.values(recordColumnWords[kind][one.isTranslated ? 'zh-CN' : 'en-US']) as string[];
+        const columns = recordColumnWords[kind][one.isTranslated ? 'zh-CN' : 'en-US'];
+        const known = Object.entries(columns).flatMap(([key, word]) => (key === 'byHand' ? [] : [word as string]));
         const column = known[choice % known.length]!;
         const place = found.headers.findIndex((header) => header.trim() === column);
         const without = isRenamed
@@ -182,7 +193,14 @@ function promises<Row>({ kind, rows, sheet, cells, read }: Case<Row>): void {
 }
 
 describe('the record of runs', () => {
-  promises({ kind: 'runs', rows: runs, sheet: runsSheet, cells: runRows, read: readRuns });
+  promises({
+    kind: 'runs',
+    rows: runs,
+    sheet: runsSheet,
+    cells: runRows,
+    read: readRuns,
+    fits: (more, list) => !more.some(({ run }) => list.some((each) => each.run === run)),
+  });
 });
 
 describe('the record of the customers of each run', () => {
