@@ -67,6 +67,11 @@ export async function write(pane: FrameLocator, place: WritePlace, form: WriteFo
   await pane.getByRole('button', { name: /^Write( again)?$/ }).click();
   const done = pane.getByText(/^Written to/).first();
   await done.waitFor({ timeout: 60_000 });
+  // The history is written after it.
+  await pane
+    .getByText(/Kept in the history as number/)
+    .first()
+    .waitFor({ timeout: 60_000 });
   return done.innerText();
 }
 
