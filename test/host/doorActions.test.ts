@@ -275,6 +275,7 @@ describe('the door: from a selection to a result', () => {
     const recipe = {
       version: 1,
       sheetName: analysis.chosen.range.sheetName,
+      sheetId: analysis.chosen.range.sheetId,
       address: 'A1:C7',
       layout: { titleRows: 0, headerRows: 1 },
       headers: { 0: 'Dealer', 2: 'Sales' },
