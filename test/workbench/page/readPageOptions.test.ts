@@ -2,7 +2,9 @@ import { readPageOptions } from '../../../src/workbench/page/readPageOptions';
 
 describe('readPageOptions', () => {
   it('reads every option', () => {
-    expect(readPageOptions('?lang=zh-CN&theme=dark&pane=450&sample=dealers&fault=3&culture=de-DE&functions=none', 'en-US')).toEqual({
+    expect(
+      readPageOptions('?lang=zh-CN&theme=dark&pane=450&sample=dealers&fault=3&culture=de-DE&functions=none', 'en-US'),
+    ).toEqual({
       language: 'zh-CN',
       culture: 'de-DE',
       theme: 'dark',
