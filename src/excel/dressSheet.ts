@@ -25,7 +25,7 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: 
   });
   for (const block of spec.blocks) dressBlock(sheet, block);
   for (const colours of spec.textColours) addTextColours(sheet, colours);
-  for (const chart of spec.charts) drawPareto(sheet, chart);
+  for (const chart of spec.charts) if (chart.kind === 'pareto') drawPareto(sheet, chart);
   if (freeze) freezePanes(sheet, freeze);
   if (print) layOutPages(sheet, print);
   if (supports('1.12')) {
@@ -89,6 +89,12 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
       return;
     case 'input':
       format.fill.color = '#FFF8DC';
+      return;
+    case 'given':
+      format.fill.color = '#E8F1FB';
+      return;
+    case 'label':
+      format.fill.color = '#F3F5F8';
       return;
     case 'plain':
       return;

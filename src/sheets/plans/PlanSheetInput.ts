@@ -1,0 +1,30 @@
+import type { PlanCustomer } from '../../core/plan/PlanCustomer';
+import type { PlanSplit } from '../../core/plan/PlanRequest';
+import type { Language } from '../../locales/Language';
+
+/** Cells of the source, as they stand in a formula on another sheet: each a column of the same rows. */
+export interface LedgerColumns {
+  readonly ids: string;
+  readonly days: string;
+  readonly payments?: string;
+  readonly grossProfit?: string;
+}
+
+/** What an annual plan is made of. */
+export interface PlanSheetInput {
+  /** Tier A gets the full plan, B the standard one. */
+  readonly customer: PlanCustomer;
+  readonly year: number;
+  /** Growth over the base, as a fraction. */
+  readonly growth: number;
+  readonly split: PlanSplit;
+  /** Account manager, blank when nobody is named. */
+  readonly owner: string;
+  readonly unit: string;
+  /** Digits after the point of the months' targets. */
+  readonly decimals: number;
+  readonly revision: number;
+  readonly language: Language;
+  /** Where this year's actuals are formulas on the source. */
+  readonly ledger?: LedgerColumns;
+}
