@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import enUS from '../src/locales/en-US.json';
+import planEnUS from '../src/locales/plans/en-US.json';
+import planZhCN from '../src/locales/plans/zh-CN.json';
 import zhCN from '../src/locales/zh-CN.json';
 
 type Tree = { readonly [key: string]: string | Tree };
 const locales: readonly (readonly [string, Tree])[] = [
-  ['en-US', enUS],
-  ['zh-CN', zhCN],
+  ['en-US', { ...enUS, plans: planEnUS }],
+  ['zh-CN', { ...zhCN, plans: planZhCN }],
 ];
 
 /** Every sentence by its path: "issue.errorCell.done". */
