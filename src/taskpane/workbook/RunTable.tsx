@@ -6,7 +6,7 @@ import { useSpeech } from '../display/useSpeech';
 import { useTextStyles } from '../frame/useTextStyles';
 import { useTopOf } from '../result/useTopOf';
 import { RunRow } from './RunRow';
-import { runTiers } from './runTiers';
+import { usedRunTiers } from './usedRunTiers';
 
 /** The latest ones; the rest is one press off. */
 const shownAtFirst = 5;
@@ -34,7 +34,7 @@ export function RunTable({ runs }: { readonly runs: readonly JudgementRun[] }) {
   const number = mergeClasses(text.caption, styles.number);
   const { words, numbers } = useSpeech();
   const [showsAll, setShowsAll] = useState(false);
-  const tiers = useMemo(() => runTiers(runs), [runs]);
+  const tiers = useMemo(() => usedRunTiers(runs), [runs]);
   const columns = useMemo(() => {
     const widest = (least: number, valueOf: (run: JudgementRun) => number) =>
       `${Math.max(least, ...runs.map((run) => numbers.count(valueOf(run)).length))}ch`;
