@@ -20,11 +20,15 @@ export interface FormColumn extends CellTraits {
   readonly header: string;
   /** How many columns of the sheet it takes; 1 where absent. */
   readonly span?: number;
-  readonly kind: CellKind;
-  readonly format?: string;
+  /** Of all cells, or by the row's place. */
+  readonly kind: CellKind | ((index: number) => CellKind);
+  /** Of all cells, or by the row's place. */
+  readonly format?: string | ((index: number) => string);
   readonly align?: 'left' | 'center' | 'right';
   /** The cell of a row; blank where absent. Formulas with their "=". */
   readonly cell?: (row: FormRow) => CellSpec;
+  /** Rows whose cell is of another kind or has another format. */
+  readonly unlike?: (index: number) => { readonly kind?: CellKind; readonly format?: string } | undefined;
 }
 
 interface FormTable {
@@ -33,6 +37,8 @@ interface FormTable {
   readonly columns: readonly FormColumn[];
   /** Of the body. */
   readonly rows: number;
+  /** Of a row of the body, in points; absent: two lines of text where a column is for texts, else one. */
+  readonly height?: number;
 }
 
 /** Where a table stands. */
@@ -70,13 +76,15 @@ export function formTable(form: FormSheet, { column: first = 0, columns, rows }:
       const at = (key: string, above = 0) => cellAddress(top + 1 + index - above, columnOf(key).column);
       return column.cell?.({ index, at }) ?? null;
     });
-    putSpan(form, area, cells, {
-      style: cellStyles[column.kind],
-      formats: [column.format ?? null],
-      align: [column.align ?? null],
-      wraps: column.format === undefined && column.kind !== 'formula',
-      hasLines: true,
-    });
+    for (const { from, to, kind, format } of runsOf(column, rows)) {
+      putSpan(form, { ...area, row: area.row + from, rows: to - from }, cells.slice(from, to), {
+        style: cellStyles[kind],
+        formats: [format ?? null],
+        align: [column.align ?? null],
+        wraps: format === undefined && kind !== 'formula',
+        hasLines: true,
+      });
+    }
     dressCells(form, { ...area, columns: 1 }, column);
   }
   form.row = top + 1 + rows;
@@ -85,4 +93,27 @@ export function formTable(form: FormSheet, { column: first = 0, columns, rows }:
     body: { row: top + 1, column: first, rows, columns: width },
     columnOf,
   };
+}
+
+interface LookRun {
+  /** Places of the first row and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: CellKind;
+  readonly format: string | undefined;
+}
+
+/** Rows one after another that look the same. */
+function runsOf({ kind, format }: FormColumn, rows: number): LookRun[] {
+  const runs: LookRun[] = [];
+  for (let index = 0; index < rows; index++) {
+    const look = {
+      kind: typeof kind === 'function' ? kind(index) : kind,
+      format: typeof format === 'function' ? format(index) : format,
+    };
+    const last = runs.at(-1);
+    if (last && last.kind === look.kind && last.format === look.format) runs.push({ ...runs.pop()!, to: index + 1 });
+    else runs.push({ from: index, to: index + 1, ...look });
+  }
+  return runs;
 }
