@@ -1,9 +1,11 @@
 import { cellAddress } from '../../core/intake/cells/cellAddress';
 import type { Rectangle } from '../rangeAddress';
 import type { CellSpec } from '../SheetSpec';
-import { cellStyles, type CellKind } from './cellStyles';
+import { cellLook } from './cellLook';
+import type { CellKind } from './cellStyles';
 import { dressCells, type CellTraits } from './dressCells';
 import type { FormSheet } from './FormSheet';
+import { headerLook } from './headerLook';
 import { putSpan } from './putSpan';
 
 /** A row of a table while its cells are made. */
@@ -20,14 +22,12 @@ export interface FormColumn extends CellTraits {
   readonly header: string;
   /** How many columns of the sheet it takes; 1 where absent. */
   readonly span?: number;
-  /** Of all cells, or by the row's place. */
-  readonly kind: CellKind | ((index: number) => CellKind);
-  /** Of all cells, or by the row's place. */
-  readonly format?: string | ((index: number) => string);
+  readonly kind: CellKind;
+  readonly format?: string;
   readonly align?: 'left' | 'center' | 'right';
   /** The cell of a row; blank where absent. Formulas with their "=". */
   readonly cell?: (row: FormRow) => CellSpec;
-  /** Rows whose cell is of another kind or has another format. */
+  /** Of rows whose cell is of another kind or has another format. */
   readonly unlike?: (index: number) => { readonly kind?: CellKind; readonly format?: string } | undefined;
 }
 
@@ -37,7 +37,7 @@ interface FormTable {
   readonly columns: readonly FormColumn[];
   /** Of the body. */
   readonly rows: number;
-  /** Of a row of the body, in points; absent: two lines of text where a column is for texts, else one. */
+  /** Of each row of the body in points; as high as its texts need where absent. */
   readonly height?: number;
 }
 
@@ -50,7 +50,7 @@ export interface TablePlace {
 }
 
 /** A header and so many rows below it, at the form's row, which moves on below them. */
-export function formTable(form: FormSheet, { column: first = 0, columns, rows }: FormTable): TablePlace {
+export function formTable(form: FormSheet, { column: first = 0, columns, rows, height }: FormTable): TablePlace {
   const top = form.row;
   const starts: number[] = [];
   let width = 0;
@@ -65,28 +65,16 @@ export function formTable(form: FormSheet, { column: first = 0, columns, rows }:
   };
   for (const column of columns) {
     const area = columnOf(column.key);
-    putSpan(form, { ...area, row: top, rows: 1 }, [column.header], {
-      style: 'header',
-      align: ['center'],
-      wraps: true,
-      hasLines: true,
-    });
+    putSpan(form, { ...area, row: top, rows: 1 }, [column.header], headerLook);
     if (rows === 0) continue;
     const cells = Array.from({ length: rows }, (_, index): CellSpec => {
       const at = (key: string, above = 0) => cellAddress(top + 1 + index - above, columnOf(key).column);
       return column.cell?.({ index, at }) ?? null;
     });
-    for (const { from, to, kind, format } of runsOf(column, rows)) {
-      putSpan(form, { ...area, row: area.row + from, rows: to - from }, cells.slice(from, to), {
-        style: cellStyles[kind],
-        formats: [format ?? null],
-        align: [column.align ?? null],
-        wraps: format === undefined && kind !== 'formula',
-        hasLines: true,
-      });
-    }
+    putBody(form, area, column, cells);
     dressCells(form, { ...area, columns: 1 }, column);
   }
+  if (height !== undefined && rows > 0) form.rowHeights.push({ row: top + 1, rows, height });
   form.row = top + 1 + rows;
   return {
     header: { row: top, column: first, rows: 1, columns: width },
@@ -95,25 +83,18 @@ export function formTable(form: FormSheet, { column: first = 0, columns, rows }:
   };
 }
 
-interface LookRun {
-  /** Places of the first row and of the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  readonly kind: CellKind;
-  readonly format: string | undefined;
-}
-
-/** Rows one after another that look the same. */
-function runsOf({ kind, format }: FormColumn, rows: number): LookRun[] {
-  const runs: LookRun[] = [];
-  for (let index = 0; index < rows; index++) {
-    const look = {
-      kind: typeof kind === 'function' ? kind(index) : kind,
-      format: typeof format === 'function' ? format(index) : format,
-    };
-    const last = runs.at(-1);
-    if (last && last.kind === look.kind && last.format === look.format) runs.push({ ...runs.pop()!, to: index + 1 });
-    else runs.push({ from: index, to: index + 1, ...look });
+/** One block for each run of rows that look alike. */
+function putBody(form: FormSheet, area: Rectangle, column: FormColumn, cells: readonly CellSpec[]): void {
+  const looks = cells.map((_, index) => {
+    const { kind = column.kind, format = column.format } = column.unlike?.(index) ?? {};
+    return { kind, format };
+  });
+  let start = 0;
+  for (let end = 1; end <= cells.length; end++) {
+    const { kind, format } = looks[start]!;
+    if (looks[end]?.kind === kind && looks[end]?.format === format) continue;
+    const run = { ...area, row: area.row + start, rows: end - start };
+    putSpan(form, run, cells.slice(start, end), cellLook(kind, format, column.align));
+    start = end;
   }
-  return runs;
 }
