@@ -1,0 +1,15 @@
+/**
+ * A number rounded to so many digits after the point, halves away from zero, as Excel's ROUND does: 1.005 is 1.01 although the
+ * nearest double lies below. Looked at with 15 digits, which is what Excel keeps.
+ * @param digits a whole number; below 0 for tens, hundreds, ...
+ * @example [roundTo(1.005, 2), roundTo(-2.5, 0), roundTo(1250, -2)] // [1.01,-3,1300]
+ */
+export function roundTo(value: number, digits: number): number {
+  const unit = 10 ** Math.abs(digits);
+  const size = Math.abs(value);
+  const whole = Math.round(Number((digits < 0 ? size / unit : size * unit).toPrecision(15)));
+  const rounded = digits < 0 ? whole * unit : whole / unit;
+  // A sum that overflowed on the way had no digits to round.
+  if (!Number.isFinite(rounded)) return value;
+  return value < 0 ? 0 - rounded : rounded;
+}
