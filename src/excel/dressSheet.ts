@@ -1,5 +1,6 @@
 import type { BlockSpec, CellStyle, SheetSpec, TextColoursSpec } from '../sheets/SheetSpec';
 import { drawPareto } from './drawPareto';
+import { layOutGrid } from './layOutGrid';
 import { layOutPages } from './layOutPages';
 import { supports } from './supports';
 
@@ -24,6 +25,7 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: 
     if (!hasFilter) table.showFilterButton = false;
   });
   for (const block of spec.blocks) dressBlock(sheet, block);
+  layOutGrid(sheet, spec);
   for (const colours of spec.textColours) addTextColours(sheet, colours);
   for (const chart of spec.charts) if (chart.kind === 'pareto') drawPareto(sheet, chart);
   if (freeze) freezePanes(sheet, freeze);

@@ -7,13 +7,16 @@ export interface KeptSheet {
   readonly sheetName: string;
   readonly isShown: boolean;
   readonly value: string;
+  /** What it keeps under the other keys that were asked for; undefined where nothing. */
+  readonly also: Readonly<Record<string, string | undefined>>;
 }
 
 /**
  * Every sheet of the workbook that keeps a property under a key, in the order of the sheets, hidden ones too; none where Excel keeps
  * no properties (before ExcelApi 1.12). Two round trips, however many sheets there are.
+ * @param also other keys whose texts are wanted of these sheets
  */
-export function findSheets(key: string): Promise<readonly KeptSheet[]> {
+export function findSheets(key: string, also: readonly string[] = []): Promise<readonly KeptSheet[]> {
   // No sheet in particular is at work.
   return runExcel(
     async (context) => {
@@ -22,13 +25,15 @@ export function findSheets(key: string): Promise<readonly KeptSheet[]> {
       sheets.load('items/id,items/name,items/visibility');
       await context.sync();
       const { items } = sheets;
-      const properties = items.map((sheet) => sheet.customProperties.getItemOrNullObject(key));
-      for (const property of properties) property.load('value');
+      const properties = items.map((sheet) =>
+        [key, ...also].map((each) => sheet.customProperties.getItemOrNullObject(each).load('value')),
+      );
       await context.sync();
       return items.flatMap(({ id, name, visibility }, index) => {
-        const property = properties[index]!;
-        if (property.isNullObject) return [];
-        return [{ sheetId: id, sheetName: name, isShown: visibility === 'Visible', value: property.value }];
+        const [value, ...others] = properties[index]!.map((each) => (each.isNullObject ? undefined : each.value));
+        if (value === undefined) return [];
+        const kept = Object.fromEntries(also.map((each, at) => [each, others[at]]));
+        return [{ sheetId: id, sheetName: name, isShown: visibility === 'Visible', value, also: kept }];
       });
     },
     { context: 'unnamed' },

@@ -40,7 +40,7 @@ describe('drawing several sheets', () => {
       specOf(names[0]!, [['Count'], [{ formula: `=COUNTA('${names[1]!}'!A:A)` }]]),
       specOf(names[1]!, twoRows),
     ]);
-    await expect(drawSheets(['ABC', 'ABC customers'], build)).resolves.toEqual({
+    await expect(drawSheets(['ABC', 'ABC customers'], build)).resolves.toMatchObject({
       sheetNames: ['ABC (2)', 'ABC customers (2)'],
     });
     expect(build).toHaveBeenCalledTimes(1);
@@ -152,7 +152,7 @@ describe('a change as one step of undo', () => {
   it.each([1, 2, 3])('is given up when Excel cannot undo what is in batch %i', async (batch) => {
     const asked = await open('1.20');
     book.host.failAtBatch(batch, 'UndoNotSupported', 'half');
-    await expect(draw(specOf('One', twoRows))).resolves.toEqual({ sheetNames: ['One'] });
+    await expect(draw(specOf('One', twoRows))).resolves.toMatchObject({ sheetNames: ['One'] });
     expect(asked()).toEqual(batch === 1 ? [true, undefined] : [true, undefined, undefined]);
     expect(book.engine.sheets.map(({ name }) => name)).toEqual([book.engine.sheets[0]!.name, 'One']);
   });
@@ -178,7 +178,7 @@ describe('sheets that keep something', () => {
     for (let index = 0; index < 100; index++) book.engine.addSheet(`Plan ${index}`);
     book.host.traffic.reset();
     await expect(findSheets(recordKey)).resolves.toEqual([
-      { sheetId, sheetName: 'My runs', isShown: false, value: 'runs' },
+      { sheetId, sheetName: 'My runs', isShown: false, value: 'runs', also: {} },
     ]);
     expect(book.host.traffic.syncs).toBe(2);
     await expect(findSheets('abcPlanner.recipe')).resolves.toEqual([]);
