@@ -1,5 +1,6 @@
 import { cellAddress } from '../../core/intake/cells/cellAddress';
 import type { Words } from '../../locales/Words';
+import { fitRowHeights } from './fitRowHeights';
 import { rangeAddress, type Rectangle } from '../rangeAddress';
 import type {
   Accepted,
@@ -120,7 +121,7 @@ export class FormSheet {
       merges: this.merges,
       validations: this.validations,
       formatRules: this.formatRules,
-      rowHeights: this.rowHeights,
+      rowHeights: fitRowHeights(this.blocks, this.merges, rest.columnWidths, this.rowHeights),
       hiddenRows: this.hiddenRows,
       foldedRows: this.foldedRows,
       hidesGridlines: true,

@@ -22,13 +22,13 @@ export interface FormColumn extends CellTraits {
   readonly header: string;
   /** How many columns of the sheet it takes; 1 where absent. */
   readonly span?: number;
-  readonly kind: CellKind;
-  readonly format?: string;
+  /** Of all cells, or by the row's place. */
+  readonly kind: CellKind | ((index: number) => CellKind);
+  /** Of all cells, or by the row's place. */
+  readonly format?: string | ((index: number) => string | undefined);
   readonly align?: 'left' | 'center' | 'right';
   /** The cell of a row; blank where absent. Formulas with their "=". */
   readonly cell?: (row: FormRow) => CellSpec;
-  /** Of rows whose cell is of another kind or has another format. */
-  readonly unlike?: (index: number) => { readonly kind?: CellKind; readonly format?: string } | undefined;
 }
 
 interface FormTable {
@@ -85,14 +85,15 @@ export function formTable(form: FormSheet, { column: first = 0, columns, rows, h
 
 /** One block for each run of rows that look alike. */
 function putBody(form: FormSheet, area: Rectangle, column: FormColumn, cells: readonly CellSpec[]): void {
-  const looks = cells.map((_, index) => {
-    const { kind = column.kind, format = column.format } = column.unlike?.(index) ?? {};
-    return { kind, format };
-  });
+  const looks = cells.map((_, index) => ({
+    kind: typeof column.kind === 'function' ? column.kind(index) : column.kind,
+    format: typeof column.format === 'function' ? column.format(index) : column.format,
+  }));
   let start = 0;
   for (let end = 1; end <= cells.length; end++) {
     const { kind, format } = looks[start]!;
-    if (looks[end]?.kind === kind && looks[end]?.format === format) continue;
+    const next = looks[end];
+    if (next?.kind === kind && next.format === format) continue;
     const run = { ...area, row: area.row + start, rows: end - start };
     putSpan(form, run, cells.slice(start, end), cellLook(kind, format, column.align));
     start = end;

@@ -1,8 +1,10 @@
 import type { Rectangle } from '../rangeAddress';
 import type { CellSpec } from '../SheetSpec';
-import { cellStyles, type CellKind } from './cellStyles';
+import { cellLook } from './cellLook';
+import type { CellKind } from './cellStyles';
 import { dressCells, type CellTraits } from './dressCells';
 import type { FormSheet } from './FormSheet';
+import { labelLook } from './labelLook';
 import { putSpan } from './putSpan';
 
 /** A label with a value beside it. */
@@ -16,13 +18,7 @@ export interface FormField extends CellTraits {
 /** A label and its value, each across the columns of its place. */
 export function formValue(form: FormSheet, field: FormField, label: Rectangle, place: Rectangle): void {
   const { kind, value = null, format } = field;
-  putSpan(form, label, [field.label], { style: 'label', wraps: true, hasLines: true });
-  putSpan(form, place, [value], {
-    style: cellStyles[kind],
-    formats: [format ?? null],
-    align: [format === undefined ? 'left' : null],
-    wraps: format === undefined,
-    hasLines: true,
-  });
+  putSpan(form, label, [field.label], labelLook);
+  putSpan(form, place, [value], cellLook(kind, format, 'left'));
   dressCells(form, { ...place, columns: 1 }, field);
 }

@@ -1,0 +1,54 @@
+import { blockTitle } from '../../form/blockTitle';
+import type { FormSheet } from '../../form/FormSheet';
+import { formTable } from '../../form/formTable';
+import { numberFormats } from '../../form/numberFormats';
+
+const { date, percent, whole } = numberFormats;
+/** Points: what was good, what was not, and what follows, in three lines each. */
+const height = 50;
+
+/** P15: the four reviews of the year, ten days after each quarter. */
+export function reviewsBlock(form: FormSheet): void {
+  const { words } = form;
+  blockTitle(form, words('annual.reviews.title'));
+  const header = (key: string) => words(`annual.reviews.${key}`);
+  formTable(form, {
+    rows: 4,
+    height,
+    columns: [
+      {
+        key: 'quarter',
+        header: header('quarter'),
+        kind: 'text',
+        format: words('annual.quarters.format'),
+        align: 'center',
+        name: 'revQ',
+        cell: ({ index }) => index + 1,
+      },
+      {
+        key: 'planned',
+        header: header('planned'),
+        kind: 'formula',
+        format: date,
+        name: 'revDate',
+        accepts: { kind: 'date' },
+        cell: ({ at }) => ({ formula: `=DATE(plan_year,3*${at('quarter')}+1,10)` }),
+      },
+      { key: 'held', header: header('held'), kind: 'input', format: date, name: 'revHeld', accepts: { kind: 'date' } },
+      {
+        key: 'rate',
+        header: words('column.rate'),
+        kind: 'formula',
+        format: percent,
+        name: 'revRate',
+        mark: 'rate',
+        cell: ({ at }) => ({ formula: `=INDEX(plan_rq,1,${at('quarter')})` }),
+      },
+      { key: 'good', header: header('good'), span: 3, kind: 'input', name: 'revGood' },
+      { key: 'bad', header: header('bad'), span: 3, kind: 'input', name: 'revBad' },
+      { key: 'gap', header: header('gap'), span: 3, kind: 'input', name: 'revGap' },
+      { key: 'corrections', header: header('corrections'), kind: 'input', format: whole, name: 'revCorr' },
+      { key: 'next', header: header('next'), kind: 'input', name: 'revNext' },
+    ],
+  });
+}
