@@ -1,7 +1,7 @@
-import { serialOf } from '../intake/calendar/serialOf';
 import type { CustomerTable } from '../intake/CustomerTable';
 import type { MappedIndicator } from '../intake/Mapping';
 import { bucketLedger } from '../stability/bucketLedger';
+import { monthStarts } from './monthStarts';
 
 /** What a table offers month by month, for the year before a plan and the plan's own: 24 months side by side. */
 export interface MonthlyFigures {
@@ -23,11 +23,9 @@ export function monthlyFigures(
   indicators: readonly MappedIndicator[],
   year: number,
 ): readonly (MonthlyFigures | undefined)[] {
-  if (!ledger || !days) return indicators.map(() => undefined);
+  const starts = monthStarts(year - 1, 2);
+  if (!ledger || !days || !starts) return indicators.map(() => undefined);
   const isWide = indicators.some((indicator) => 'periods' in indicator);
-  const starts = Array.from({ length: 25 }, (_, month) =>
-    serialOf(year - 1 + Math.floor(month / 12), (month % 12) + 1, 1)!,
-  );
   const sums = bucketLedger(ledger, customers.length, starts.slice(0, 24), starts[24]!);
   return indicators.map((indicator, index) => {
     const spans =

@@ -18,7 +18,8 @@ export function yearTotals(
 ): Float64Array | undefined {
   const indicator = indicators[index];
   if (!indicator || !('periods' in indicator) || !ledger || !days) return undefined;
-  const [start, end] = [serialOf(year, 1, 1)!, serialOf(year + 1, 1, 1)!];
+  const [start, end] = [serialOf(year, 1, 1), serialOf(year + 1, 1, 1)];
+  if (start === undefined || end === undefined) return undefined;
   let next = start;
   for (const { first, last } of indicator.periods) {
     if (last < start || first >= end) continue;
