@@ -1,0 +1,96 @@
+import { cellAddress } from '../../../core/intake/cells/cellAddress';
+import { formRow } from '../../form/formRow';
+import type { FormSheet } from '../../form/FormSheet';
+import { formTable, type FormColumn, type TablePlace } from '../../form/formTable';
+import { numberFormats } from '../../form/numberFormats';
+import { quoted } from '../../form/quoted';
+import { monthCells } from './monthCells';
+
+/** The mark of a month in which an activity runs: it can be read without the colour. */
+const mark = '■';
+
+/** A band a row: the months in which each activity runs, its days and what is wrong with its dates; below, how many run at once. */
+export function activityCalendar(form: FormSheet, activities: TablePlace): void {
+  const { words } = form;
+  const label = (key: string) => words(`annual.activities.${key}`);
+  const { row: firstRow, rows } = activities.body;
+  const of = (key: string, index: number) => cellAddress(firstRow + index, activities.columnOf(key).column);
+  form.row += 1;
+  const header = form.row;
+  const opens = (month: number) => `DATE(plan_year,${cellAddress(header, month + 1)},1)`;
+  const closes = (month: number) => `DATE(plan_year,${cellAddress(header, month + 1)}+1,1)`;
+
+  const months = monthCells((month) => month + 1);
+  const monthColumns = months.map((_, month): FormColumn => {
+    const cell = (index: number) => {
+      const [start, end] = [of('start', index), of('due', index)];
+      const runs = `AND(${start}<${closes(month)},${end}>=${opens(month)},${end}>=${start})`;
+      return { formula: `=IF(COUNT(${start},${end},plan_year)<3,"",IF(${runs},"${mark}",""))` };
+    };
+    const key = `month${month + 1}`;
+    return { key, header: '', kind: 'formula', align: 'center', cell: ({ index }) => cell(index) };
+  });
+  const place = formTable(form, {
+    rows,
+    columns: [
+      {
+        key: 'theme',
+        header: label('calendar'),
+        kind: 'formula',
+        cell: ({ index }) => ({ formula: `=IF(LEN(${of('theme', index)})=0,"",${of('theme', index)})` }),
+      },
+      ...monthColumns,
+      {
+        key: 'days',
+        header: label('days'),
+        kind: 'formula',
+        format: numberFormats.whole,
+        cell: ({ index }) => ({ formula: daysOf(of('start', index), of('due', index)) }),
+      },
+      {
+        key: 'check',
+        header: words('column.check'),
+        kind: 'formula',
+        cell: ({ index }) => ({ formula: checkOf(form, of('theme', index), of('start', index), of('due', index)) }),
+      },
+    ],
+  });
+  // The months' headers are numbers, for the formulas below count on them.
+  form.put(header, 1, [months], {
+    style: 'header',
+    hasLines: true,
+    formats: months.map(() => label('month')),
+    align: months.map(() => 'center'),
+  });
+  const band = { ...place.columnOf('month1'), columns: months.length };
+  form.colour(band, `=${cellAddress(band.row, band.column)}="${mark}"`, { fill: '#9DC3E6', font: '#1F4E79' });
+  const check = place.columnOf('check');
+  form.colour(check, `=LEN(${cellAddress(check.row, check.column)})>0`, { font: '#C00000' });
+
+  const dated = 'ISNUMBER(plan_aStart)*ISNUMBER(plan_aEnd)*(plan_aEnd>=plan_aStart)';
+  formRow(form, {
+    label: label('count'),
+    kind: 'formula',
+    format: numberFormats.whole,
+    cells: monthCells((month) => {
+      const running = `${dated}*(plan_aStart<${closes(month)})*(plan_aEnd>=${opens(month)})`;
+      return { formula: `=IF(COUNT(plan_year)=0,"",SUMPRODUCT(${running}))` };
+    }),
+    name: 'aCount',
+    isResult: true,
+  });
+}
+
+/** Both the first and the last day count. */
+function daysOf(start: string, end: string): string {
+  return `=IF(COUNT(${start},${end})<2,"",IF(${end}<${start},"",INT(${end})-INT(${start})+1))`;
+}
+
+/** Dates that are missing, that stand in the wrong order, or that are all of another year than the plan's. */
+function checkOf({ words }: FormSheet, theme: string, start: string, end: string): string {
+  const word = (key: string) => quoted(words(key));
+  const isOther = `IF(COUNT(plan_year)=0,FALSE,OR(${start}>=DATE(plan_year+1,1,1),${end}<DATE(plan_year,1,1)))`;
+  const dated = `IF(${end}<${start},${word('list.word.order')},IF(${isOther},${word('annual.activities.otherYear')},""))`;
+  const noDate = word('annual.activities.noDate');
+  return `=IF(COUNT(${start},${end})=2,${dated},IF(LEN(${theme})+LEN(${start})+LEN(${end})=0,"",${noDate}))`;
+}
