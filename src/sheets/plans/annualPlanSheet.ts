@@ -2,13 +2,23 @@ import type { Words } from '../../locales/Words';
 import { FormSheet } from '../form/FormSheet';
 import type { SheetSpec } from '../SheetSpec';
 import { tierColours } from '../tierColours';
+import { activitiesBlock } from './annual/activitiesBlock';
+import { budgetBlock } from './annual/budgetBlock';
+import { discountsBlock } from './annual/discountsBlock';
+import { equipmentBlock } from './annual/equipmentBlock';
+import { executionBlock } from './annual/executionBlock';
 import { exportRow } from './annual/exportRow';
 import { headBlock } from './annual/headBlock';
+import { merchandisingBlock } from './annual/merchandisingBlock';
 import { monthsBlock } from './annual/monthsBlock';
+import { objectivesBlock } from './annual/objectivesBlock';
 import { pictureBlock } from './annual/pictureBlock';
 import { quartersBlock } from './annual/quartersBlock';
+import { rebateBlock } from './annual/rebateBlock';
 import { reviewsBlock } from './annual/reviewsBlock';
+import { triggersBlock } from './annual/triggersBlock';
 import { yearBlock } from './annual/yearBlock';
+import { zonesBlock } from './annual/zonesBlock';
 import type { PlanSheetInput } from './PlanSheetInput';
 import { templateProperties, templateVersion } from './templateProperties';
 
@@ -21,6 +31,16 @@ const blocks: readonly (readonly [block: Block, isStandard: boolean])[] = [
   [yearBlock, true],
   [monthsBlock, true],
   [quartersBlock, true],
+  [objectivesBlock, true],
+  [discountsBlock, true],
+  [rebateBlock, true],
+  [activitiesBlock, true],
+  [merchandisingBlock, true],
+  [equipmentBlock, false],
+  [budgetBlock, true],
+  [zonesBlock, false],
+  [executionBlock, true],
+  [triggersBlock, true],
   [reviewsBlock, true],
   [exportRow, true],
 ];
