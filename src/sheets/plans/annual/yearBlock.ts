@@ -127,4 +127,7 @@ export function yearBlock(form: FormSheet, input: PlanSheetInput): void {
   nameCell('baseGp', 'lyActual', 'grossProfit');
   nameCell('target', 'target', 'payments');
   nameCell('targetGp', 'target', 'grossProfit');
+  nameCell('targetBrand', 'target', 'brandShare');
+  nameCell('nowBrand', 'ytd', 'brandShare');
+  nameCell('targetVolume', 'target', 'volume');
 }
