@@ -208,6 +208,11 @@ export interface Engine {
   /** What add-ins keep with the workbook. */
   readonly settings: Map<string, unknown>;
   readonly names: readonly EngineName[];
+  /** Those that only one sheet knows, or without a sheet those that all know. */
+  namesOn(sheetId?: string): readonly EngineName[];
+  /** In any case of letters. */
+  findName(name: string, sheetId?: string): EngineName | undefined;
+  nameWithId(id: string): EngineName | undefined;
   /** Adds a name, or with an id that is known changes one. */
   putName(name: Omit<EngineName, 'id'> & { readonly id?: string }): EngineName;
   deleteName(id: string): void;

@@ -101,7 +101,6 @@ export class UniverEngine implements Engine {
     for (const table of sheet.tables) sheet.deleteTable(table.id);
     for (const rule of sheet.textColourRules) sheet.deleteTextColourRule(rule.id);
     for (const chart of sheet.charts) sheet.deleteChart(chart.id);
-    for (const name of this.names) if (name.sheetId === id) this.deleteName(name.id);
     if (this.activeSheet.id === id) {
       const { sheets } = this;
       const place = sheets.findIndex((each) => each.id === id);
@@ -114,6 +113,7 @@ export class UniverEngine implements Engine {
       if (next) this.activateSheet(next.id);
     }
     this.removeSheet(id);
+    this.namesHere.ofSheets.deleteSheet(id);
     this.sheetsById.delete(id);
   }
 
@@ -123,6 +123,18 @@ export class UniverEngine implements Engine {
 
   get names(): readonly EngineName[] {
     return this.namesHere.list;
+  }
+
+  namesOn(sheetId?: string): readonly EngineName[] {
+    return this.namesHere.on(sheetId);
+  }
+
+  findName(name: string, sheetId?: string): EngineName | undefined {
+    return this.namesHere.find(name, sheetId);
+  }
+
+  nameWithId(id: string): EngineName | undefined {
+    return this.namesHere.withId(id);
   }
 
   putName(name: Omit<EngineName, 'id'> & { readonly id?: string }): EngineName {
@@ -174,6 +186,7 @@ export class UniverEngine implements Engine {
     this.listening.dispose();
     this.refusing.dispose();
     this.calculation.dispose();
+    this.namesHere.dispose();
     // A second after a calculation began Univer words its progress, even when it is gone by then and its words with it.
     this.store.injector.get(LocaleService).t = (key) => key;
     this.univer.dispose();

@@ -9,19 +9,42 @@ import {
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { EngineName } from './Engine';
+import { SheetNames } from './SheetNames';
 import type { Store } from './Store';
 
-/** The names of a workbook as Univer keeps them: references without "=", what is calculated with it. */
+/** The names of a workbook: those that all sheets know as Univer keeps them, references without "=", and those of single sheets. */
 export class WorkbookNames {
-  constructor(private readonly store: Store) {}
+  readonly ofSheets: SheetNames;
+
+  constructor(private readonly store: Store) {
+    this.ofSheets = new SheetNames(store);
+  }
 
   get list(): readonly EngineName[] {
-    return Object.values(this.held.getDefinedNameMap(this.store.unitId) ?? {}).map(toName);
+    return [...this.shared, ...this.ofSheets.list];
+  }
+
+  /** Names of one sheet, or those that all know. */
+  on(sheetId: string | undefined): readonly EngineName[] {
+    return sheetId === undefined ? this.shared : this.ofSheets.on(sheetId);
+  }
+
+  find(name: string, sheetId: string | undefined): EngineName | undefined {
+    if (sheetId !== undefined) return this.ofSheets.find(name, sheetId);
+    const found = this.held.getValueByName(this.store.unitId, name);
+    return found ? toName(found) : undefined;
+  }
+
+  withId(id: string): EngineName | undefined {
+    const found = this.held.getValueById(this.store.unitId, id);
+    return found ? toName(found) : this.ofSheets.withId(id);
   }
 
   /** A name with an id that is known takes the place of the former one. */
   put(name: Omit<EngineName, 'id'> & { readonly id?: string }): EngineName {
-    const put = { ...name, id: name.id ?? generateRandomId(8) };
+    const { sheetId, ...rest } = name;
+    if (sheetId !== undefined) return this.ofSheets.put({ ...rest, sheetId });
+    const put = { ...rest, id: name.id ?? generateRandomId(8) };
     // Formulas that were read before would keep to what the name meant then.
     this.store.injector.get(IFunctionService).deleteFormulaAstCacheKey(put.name);
     const reference = put.formula.slice(1);
@@ -29,7 +52,7 @@ export class WorkbookNames {
       id: put.id,
       name: put.name,
       formulaOrRefString: isReferenceStrings(reference) ? reference : put.formula,
-      localSheetId: put.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       hidden: put.isHidden ?? false,
       comment: put.comment ?? '',
     });
@@ -37,13 +60,23 @@ export class WorkbookNames {
   }
 
   delete(id: string): void {
+    if (this.ofSheets.delete(id)) return;
     const name = this.held.getValueById(this.store.unitId, id)?.name;
     if (name !== undefined) this.store.run(RemoveDefinedNameMutation.id, '', { id, name });
   }
 
   /** Has formulas look up again what names mean, after a sheet that some refer to was renamed. */
   refresh(): void {
-    for (const name of this.list) this.put(name);
+    this.ofSheets.refresh();
+    for (const name of this.shared) this.put(name);
+  }
+
+  dispose(): void {
+    this.ofSheets.dispose();
+  }
+
+  private get shared(): readonly EngineName[] {
+    return Object.values(this.held.getDefinedNameMap(this.store.unitId) ?? {}).map(toName);
   }
 
   private get held(): IDefinedNamesService {
@@ -52,12 +85,11 @@ export class WorkbookNames {
 }
 
 function toName(held: IDefinedNamesServiceParam): EngineName {
-  const { comment, formulaOrRefString: text, hidden, id, localSheetId, name } = held;
+  const { comment, formulaOrRefString: text, hidden, id, name } = held;
   return {
     id,
     name,
     formula: text.startsWith('=') ? text : `=${text}`,
-    ...(localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? { sheetId: localSheetId } : {}),
     ...(hidden ? { isHidden: true } : {}),
     ...(comment ? { comment } : {}),
   };

@@ -15,7 +15,7 @@ export class NamedItem {
   ) {}
 
   get held(): EngineName {
-    const name = this.book.engine.names.find(({ id }) => id === this.nameId);
+    const name = this.book.engine.nameWithId(this.nameId);
     if (!name) throw WireError.itemNotFound('NamedItem');
     return name;
   }

@@ -29,11 +29,11 @@ export const namedItemCollectionClass: ObjectClass<NamesOf> = {
 };
 
 function list({ book, sheetId }: NamesOf): readonly EngineName[] {
-  return book.engine.names.filter((each) => each.sheetId === sheetId);
+  return book.engine.namesOn(sheetId);
 }
 
 function find(of: NamesOf, key: string): WireObject | null {
-  const name = list(of).find((each) => sameName(each.name, key));
+  const name = of.book.engine.findName(key, of.sheetId);
   return name ? wire(of, name) : null;
 }
 
