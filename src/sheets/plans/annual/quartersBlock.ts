@@ -1,121 +1,68 @@
 import { blockTitle } from '../../form/blockTitle';
-import { differenceOf } from '../../form/differenceOf';
-import { formRow } from '../../form/formRow';
+import { formRow, type FormLine } from '../../form/formRow';
 import type { FormSheet } from '../../form/FormSheet';
 import { headerLook } from '../../form/headerLook';
-import { lightOf } from '../../form/lightOf';
 import { numberFormats } from '../../form/numberFormats';
-import { ratioOf } from '../../form/ratioOf';
 import { sumOrBlank } from '../../form/sumOrBlank';
-import type { CellSpec } from '../../SheetSpec';
 import { monthsChart } from './monthsChart';
+import { quarterFormulas } from './quarterFormulas';
 
 /** The chart beside the quarters is higher than their table. */
 const chartRows = 14;
+const quarters = [0, 1, 2, 3] as const;
+const year = 4;
 
-/** P5: the quarters, made of the final months; those that are typed in come first, and the months follow them. */
+const { money, percent } = numberFormats;
+
+/** P5: the quarters, made of the final months; when all four are typed in they come first, and the months follow them. */
 export function quartersBlock(form: FormSheet): void {
   const { words } = form;
   blockTitle(form, words('annual.quarters.title'));
   const top = form.row;
-  const { money, percent } = numberFormats;
-  const quarters = (cell: (quarter: number) => string): CellSpec[] =>
-    [0, 1, 2, 3].map((quarter) => ({ formula: `=${cell(quarter)}` }));
-  const at = (key: string) => (quarter: number) => form.cell(key, quarter);
-  /** The months of the quarter of a column, as ones among noughts. */
-  const months = (quarter: number) => {
-    const number = at('q')(quarter);
-    return `(plan_m>3*${number}-3)*(plan_m<=3*${number})`;
-  };
-  // Sums of decimals are rounded, so that a sum that is exactly a step of the rebate reaches it.
-  const sum = (quarter: number, row: string) => `ROUND(SUMPRODUCT(${months(quarter)},${row}),6)`;
-  const known = (row: string) => (quarter: number) =>
-    `IF(SUMPRODUCT(${months(quarter)}*ISNUMBER(${row}))=0,"",${sum(quarter, row)})`;
-  const closed = (quarter: number) => `${months(quarter)}*(plan_m<=plan_closed)`;
-  const total = (row: string): CellSpec => ({ formula: `=${sumOrBlank(row)}` });
+  header(form);
+  const formula = quarterFormulas(form);
+  type Name = Parameters<typeof formula>[0];
+  const row = (name: Name, label: string, rest: Partial<FormLine> = {}) =>
+    formRow(form, {
+      label: words(label),
+      kind: 'formula',
+      format: money,
+      name,
+      cells: quarters.map((quarter) => formula(name, quarter)),
+      total: { formula: `=${sumOrBlank(form.ref(name))}` },
+      ...rest,
+    });
 
-  form.put(top, 0, [[words('annual.quarters.quarter')]], headerLook);
-  const numbers = form.put(top, 1, [[1, 2, 3, 4]], {
-    ...headerLook,
-    formats: [1, 2, 3, 4].map(() => words('annual.quarters.format')),
-    align: [1, 2, 3, 4].map(() => 'center'),
-  });
-  form.put(top, 5, [[words('annual.months.year')]], headerLook);
-  form.name('q', numbers);
-  form.row += 1;
-
-  const line = { kind: 'formula', format: money } as const;
   formRow(form, {
-    ...line,
     label: words('annual.quarters.typed'),
     kind: 'input',
-    cells: [null, null, null, null],
-    total: total('plan_qi'),
+    format: money,
     name: 'qi',
+    cells: quarters.map(() => null),
+    total: { formula: `=${sumOrBlank('plan_qi')}` },
   });
-  const targets = formRow(form, {
-    ...line,
-    label: words('column.target'),
-    cells: quarters((quarter) => `IF(COUNT(plan_fin)=0,"",${sum(quarter, 'plan_fin')})`),
-    total: total('plan_tq'),
-    name: 'tq',
-    isResult: true,
-  });
-  [0, 1, 2, 3].forEach((quarter) =>
-    form.name(`target_q${quarter + 1}`, { ...targets, column: targets.column + quarter, columns: 1 }),
-  );
-  for (const [name, label, row] of [
-    ['aq', 'actual', 'plan_act'],
-    ['lyq', 'ly', 'plan_ly'],
-  ] as const)
-    formRow(form, {
-      ...line,
-      label: words(`column.${label}`),
-      cells: quarters(known(row)),
-      total: total(`plan_${name}`),
-      name,
-    });
-  formRow(form, {
-    ...line,
-    label: words('annual.quarters.closedTarget'),
-    cells: quarters((quarter) => `IF(COUNT(plan_fin)=0,"",ROUND(SUMPRODUCT(${closed(quarter)},plan_fin),6))`),
-    total: total('plan_dq'),
-    name: 'dq',
-  });
-  formRow(form, {
-    ...line,
-    label: words('annual.quarters.closedActual'),
-    cells: quarters(
-      (quarter) => `IF(COUNT(${at('aq')(quarter)})=0,"",ROUND(SUMPRODUCT(${closed(quarter)},plan_act),6))`,
-    ),
-    total: total('plan_gq'),
-    name: 'gq',
-  });
-  formRow(form, {
-    ...line,
-    label: words('column.rate'),
-    format: percent,
-    cells: quarters((quarter) => ratioOf(at('gq')(quarter), at('dq')(quarter))),
-    total: { formula: `=${ratioOf(at('gq')(4), at('dq')(4))}` },
-    name: 'rq',
-    mark: 'rate',
-  });
-  formRow(form, {
-    ...line,
-    label: words('column.gap'),
-    cells: quarters((quarter) => differenceOf(at('gq')(quarter), at('dq')(quarter))),
-    total: { formula: `=${differenceOf(at('gq')(4), at('dq')(4))}` },
-    name: 'gapq',
-    mark: 'negative',
-  });
-  formRow(form, {
-    ...line,
-    label: words('column.light'),
-    cells: quarters((quarter) => lightOf(at('rq')(quarter), words)),
-    total: { formula: `=${lightOf(at('rq')(4), words)}` },
-    name: 'lightq',
-    mark: 'light',
-  });
+  const targets = row('tq', 'column.target', { isResult: true });
+  for (const quarter of quarters) {
+    form.name(`target_q${quarter + 1}`, { ...targets, column: targets.column + quarter, columns: 1 });
+  }
+  row('aq', 'column.actual');
+  row('lyq', 'column.ly');
+  row('dq', 'annual.quarters.closedTarget');
+  row('gq', 'annual.quarters.closedActual');
+  row('rq', 'column.rate', { format: percent, mark: 'rate', total: formula('rq', year) });
+  row('gapq', 'column.gap', { mark: 'negative', total: formula('gapq', year) });
+  row('lightq', 'column.light', { align: 'center', mark: 'light', total: formula('lightq', year) });
   form.charts.push(monthsChart(form, { row: top, rows: chartRows }));
   form.row = Math.max(form.row, top + chartRows);
+}
+
+function header(form: FormSheet): void {
+  const { words, row } = form;
+  form.put(row, 0, [[words('annual.quarters.quarter')]], headerLook);
+  const numbers = quarters.map((quarter) => quarter + 1);
+  const format = words('annual.quarters.format');
+  const look = { ...headerLook, formats: numbers.map(() => format), align: numbers.map(() => 'center' as const) };
+  form.name('q', form.put(row, 1, [numbers], look));
+  form.put(row, 1 + year, [[words('annual.months.year')]], headerLook);
+  form.row += 1;
 }
