@@ -1,10 +1,23 @@
+import type { PlanCustomer } from '../core/plan/PlanCustomer';
+import { planProblems } from '../core/plan/planProblems';
 import type { PlanRequest } from '../core/plan/PlanRequest';
+import { goToSheet } from '../excel/goToSheet';
+import { HostError } from '../excel/HostError';
 import type { Language } from '../locales/Language';
+import type { PlanSheetInput } from '../sheets/plans/PlanSheetInput';
+import { addPlanLines, type AddedLines } from './addPlanLines';
 import type { Analysis } from './Analysis';
+import { drawPlans, type PlanMade } from './drawPlans';
+import { linkedLedger } from './linkedLedger';
 import type { Outcome } from './Outcome';
+import { outcomeOf } from './outcomeOf';
+import { pause } from './pause';
+import { planFacts, type PlanLinks } from './planFacts';
+import { plansOfYear, type PlanThere } from './plansOfYear';
 
 /** How far a making of plans has come. */
 export interface PlanProgress {
+  /** Customers whose plan is there, whole. */
   readonly done: number;
   readonly of: number;
 }
@@ -12,14 +25,16 @@ export interface PlanProgress {
 /** What became of a request. */
 export interface ScaffoldedPlans {
   /** New plan sheets, in their order. */
-  readonly made: readonly { readonly customerId: string; readonly sheetId: string; readonly sheetName: string }[];
+  readonly made: readonly PlanMade[];
   /** Plans that were there already and were left as they are. */
-  readonly kept: readonly { readonly customerId: string; readonly sheetId: string; readonly sheetName: string }[];
+  readonly kept: readonly PlanMade[];
   /** Lines added to the list of small customers, and the sheet they are on. */
   readonly lines: { readonly sheetName: string; readonly added: number; readonly kept: number } | undefined;
+  /** Set where actuals should have been formulas on the source and are values. */
+  readonly unlinked?: Exclude<PlanLinks, 'possible'>;
   /** True when the user stopped it: what is there is whole. */
   readonly isCancelled: boolean;
-  /** Customers that are still without a plan because it was stopped or failed. */
+  /** Customers that are still without a plan because it was stopped. */
   readonly left: number;
 }
 
@@ -28,12 +43,108 @@ export interface PlanControl {
   readonly isCancelled: () => boolean;
 }
 
-/** Makes the plans that a request asks for. */
+/** Drawn in one request: few round trips a plan, and yet a request is small and progress shows. */
+const plansAtOnce = 3;
+
+/** What is to be done about the customers of a request. */
+interface Work {
+  readonly kept: readonly PlanMade[];
+  readonly sheets: readonly { readonly customer: PlanCustomer; readonly revision: number }[];
+  readonly lines: readonly PlanCustomer[];
+}
+
+/**
+ * Makes the plans that a request asks for: a sheet for each A and B, a few at once, and lines of one list for all others; then the first
+ * new one is shown. A plan that is there stays as it is; a new version is made beside it. The source is not read. When it is stopped,
+ * or the host fails on the way, all plans that were made are whole and stay; `details.made` says how many, and the same request made
+ * once more goes on with the others. The request must be without problems (`planProblems`), but may ask for nobody.
+ */
 export function scaffoldPlans(
   analysis: Analysis,
   request: PlanRequest,
   language: Language,
   control: PlanControl,
 ): Promise<Outcome<ScaffoldedPlans>> {
-  throw new Error(`${analysis.today} ${request.year} ${language} ${control.isCancelled()} is being written`);
+  const facts = planFacts(analysis, request.year);
+  const [problem] = planProblems(facts.customers, request).filter(({ code }) => code !== 'noCustomers');
+  if (problem) throw new Error(`The plans cannot be made: ${problem.code}.`);
+  const made: PlanMade[] = [];
+  return outcomeOf(async () => {
+    try {
+      const { plans, lists } = await plansOfYear(request.year);
+      const { kept, sheets, lines } = workOf(request, facts.customers, plans);
+      const of = sheets.length + lines.length;
+      control.progress({ done: 0, of });
+      const links =
+        sheets.length === 0 || !request.linksActuals
+          ? undefined
+          : facts.linksFor(sheets.map(({ customer }) => customer.id));
+      const ledger = links === 'possible' ? await linkedLedger(analysis) : undefined;
+      const inputs = sheets.map((sheet): PlanSheetInput => ({
+        ...sheet,
+        ...termsOf(request, sheet.customer),
+        year: request.year,
+        split: request.split,
+        unit: request.unit,
+        decimals: 2,
+        language,
+        ...(ledger && { ledger }),
+      }));
+      while (made.length < inputs.length && !control.isCancelled()) {
+        made.push(...(await drawPlans(inputs.slice(made.length, made.length + plansAtOnce), language)));
+        control.progress({ done: made.length, of });
+        await pause();
+      }
+      let list: AddedLines | undefined;
+      if (lines.length > 0 && !control.isCancelled()) {
+        const terms = lines.map((customer) => ({ customer, ...termsOf(request, customer) }));
+        list = await addPlanLines(lists[0], terms, request.year, language);
+        control.progress({ done: of, of });
+      }
+      await show(made[0] ?? list);
+      const left = inputs.length - made.length + (list ? 0 : lines.length);
+      return {
+        made,
+        kept,
+        lines: list && { sheetName: list.sheetName, added: list.added, kept: list.kept },
+        ...(links === undefined || links === 'possible' ? {} : { unlinked: links }),
+        isCancelled: left > 0,
+        left,
+      };
+    } catch (error) {
+      if (!(error instanceof HostError) || made.length === 0) throw error;
+      throw new HostError(error.code, error.retryable, { ...error.details, made: String(made.length) });
+    }
+  });
+}
+
+function termsOf({ growth, owner }: PlanRequest, { tier }: PlanCustomer): Pick<PlanSheetInput, 'growth' | 'owner'> {
+  return { growth: growth[tier], owner };
+}
+
+/** Who has a sheet keeps it, or gets another version; who has none gets one, or a line. */
+function workOf(
+  { customerIds, existing }: PlanRequest,
+  customers: readonly PlanCustomer[],
+  plans: ReadonlyMap<string, PlanThere>,
+): Work {
+  const byId = new Map(customers.map((customer) => [customer.id, customer]));
+  const chosen = [...new Set(customerIds)].flatMap((id) => byId.get(id) ?? []);
+  const isKept = ({ id, tier }: PlanCustomer) => plans.has(id) && (existing === 'keep' || tier === 'C');
+  const open = chosen.filter((customer) => !isKept(customer));
+  return {
+    kept: chosen.filter(isKept).map(({ id }) => {
+      const { sheetId, sheetName } = plans.get(id)!;
+      return { customerId: id, sheetId, sheetName };
+    }),
+    sheets: open
+      .filter(({ tier }) => tier !== 'C')
+      .map((customer) => ({ customer, revision: (plans.get(customer.id)?.revision ?? 0) + 1 })),
+    lines: open.filter(({ tier }) => tier === 'C'),
+  };
+}
+
+/** What was made is there whether or not Excel shows it. */
+async function show(sheet: { readonly sheetId: string } | undefined): Promise<void> {
+  if (sheet) await outcomeOf(() => goToSheet(sheet.sheetId));
 }
