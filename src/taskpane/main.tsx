@@ -7,6 +7,7 @@ import { App } from './App';
 import type { PaneHost } from './display/PaneHost';
 import { serialOfToday } from './display/serialOfToday';
 import type { PaneActions } from './pane/PaneActions';
+import { planActions } from './planActions';
 import { workbookActions } from './workbookActions';
 
 declare const __VERSION__: string;
@@ -64,6 +65,7 @@ const actions: PaneActions = {
   withRecords: (...asked) => judging.withRecords(...asked),
   recordsFor: (...asked) => judging.recordsFor(...asked),
   ...workbookActions,
+  ...planActions,
   // What comes of it is shown next, as after a choice and a reading.
   refreshReport: async (...asked) => {
     [choosing, judging] = await Promise.all([loadChoosing(), loadJudging()]);

@@ -109,5 +109,15 @@ function freshWorkbook() {
     findFormulas: () => given([]),
     freezeFormulas: () => given({ changed: 0, skipped: [] }),
     relinkFormulas: () => given({ changed: 0, skipped: [] }),
+    listPlans: () => given({ plans: [], years: [], lists: [], rollUps: [], dashboards: [], signings: [], doubled: [] }),
+    scaffoldPlans: () => Promise.reject(new Error('There is no workbook to plan in.')),
+    openSheet: () => given(undefined),
+    makeReview: () => Promise.reject(new Error('There is no plan to review.')),
+    carryReview: () => Promise.reject(new Error('There is no review to carry.')),
+    makeClimb: () => Promise.reject(new Error('There is no plan to climb.')),
+    refreshRollUp: () => Promise.reject(new Error('There are no plans to add up.')),
+    openDashboard: () => Promise.reject(new Error('There are no plans to look at.')),
+    openSigning: () => Promise.reject(new Error('There are no plans to sign.')),
+    openReviewList: () => Promise.reject(new Error('There are no plans to review.')),
   } satisfies Partial<PaneActions>;
 }

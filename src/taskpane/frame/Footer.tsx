@@ -24,12 +24,14 @@ interface FooterProps {
   readonly label: string;
   readonly icon?: ReactElement;
   readonly onNext: () => void;
+  /** Another way on. */
+  readonly also?: { readonly label: string; readonly onTake: () => void };
   /** True when the next step cannot be taken yet, whatever the user presses. */
   readonly closed?: boolean;
 }
 
 /** The way back and the one next thing to do, always in view; progress while the workbook is asked. */
-export function Footer({ pane, label, icon, onNext, closed = false }: FooterProps) {
+export function Footer({ pane, label, icon, onNext, also, closed = false }: FooterProps) {
   const styles = useStyles();
   const { words } = useSpeech();
   const { status, step } = pane.state;
@@ -54,6 +56,11 @@ export function Footer({ pane, label, icon, onNext, closed = false }: FooterProp
               {words('pane.action.back')}
             </Button>
           )
+        )}
+        {also && (
+          <Button disabledFocusable={busy || closed} onClick={also.onTake}>
+            {also.label}
+          </Button>
         )}
         <Button
           appearance="primary"

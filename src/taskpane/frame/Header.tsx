@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Preferences } from '../display/Preferences';
@@ -32,6 +33,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** The places beside the steps, each behind a button that also leads back. */
+const places = [
+  { name: 'plan', icon: <CalendarLtrRegular />, opened: 'planOpened' },
+  { name: 'workbook', icon: <HistoryRegular />, opened: 'workbookOpened' },
+] as const;
+
 interface HeaderProps {
   readonly pane: Pane;
   readonly preferences: Preferences;
@@ -44,8 +51,7 @@ export function Header({ pane, preferences, onPreference }: HeaderProps) {
   const { words } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const { place, status } = pane.state;
-  const isWorkbook = place === 'workbook';
-  const screen = isWorkbook ? place : pane.state.step;
+  const screen = place === 'steps' ? pane.state.step : place;
   const shown = useRef(screen);
   useEffect(() => {
     if (shown.current === screen) return;
@@ -60,16 +66,19 @@ export function Header({ pane, preferences, onPreference }: HeaderProps) {
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           {words(`pane.${screen}.heading`)}
         </h1>
-        <Button
-          appearance="subtle"
-          icon={<HistoryRegular />}
-          aria-label={words('pane.workbook.open')}
-          title={words('pane.workbook.open')}
-          aria-pressed={isWorkbook}
-          // What is being written is heard of where it was asked for.
-          disabledFocusable={status.phase === 'writing'}
-          onClick={() => (isWorkbook ? pane.closeWorkbook() : pane.tell({ type: 'workbookOpened' }))}
-        />
+        {places.map(({ name, icon, opened }) => (
+          <Button
+            key={name}
+            appearance="subtle"
+            icon={icon}
+            aria-label={words(`pane.${name}.open`)}
+            title={words(`pane.${name}.open`)}
+            aria-pressed={place === name}
+            // What is being written is heard of where it was asked for.
+            disabledFocusable={status.phase === 'writing'}
+            onClick={() => (place === name ? pane.backToSteps() : pane.tell({ type: opened }))}
+          />
+        ))}
         <Suspense
           fallback={
             <Button
@@ -83,7 +92,7 @@ export function Header({ pane, preferences, onPreference }: HeaderProps) {
           <MoreMenu preferences={preferences} onPreference={onPreference} />
         </Suspense>
       </div>
-      {!isWorkbook && <Steps pane={pane} />}
+      {place === 'steps' && <Steps pane={pane} />}
     </header>
   );
 }

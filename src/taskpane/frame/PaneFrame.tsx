@@ -18,11 +18,13 @@ const loadCheck = () => import('../check/CheckScreen');
 const loadResult = () => import('../result/ResultScreen');
 const loadWrite = () => import('../write/WriteScreen');
 const loadWorkbook = () => import('../workbook/WorkbookScreen');
+const loadPlan = () => import('../plan/PlanScreen');
 const ColumnsScreen = lazy(() => loadColumns().then(({ ColumnsScreen }) => ({ default: ColumnsScreen })));
 const CheckScreen = lazy(() => loadCheck().then(({ CheckScreen }) => ({ default: CheckScreen })));
 const ResultScreen = lazy(() => loadResult().then(({ ResultScreen }) => ({ default: ResultScreen })));
 const WriteScreen = lazy(() => loadWrite().then(({ WriteScreen }) => ({ default: WriteScreen })));
 const WorkbookScreen = lazy(() => loadWorkbook().then(({ WorkbookScreen }) => ({ default: WorkbookScreen })));
+const PlanScreen = lazy(() => loadPlan().then(({ PlanScreen }) => ({ default: PlanScreen })));
 
 const useStyles = makeStyles({
   frame: {
@@ -101,8 +103,9 @@ export function PaneFrame({ host, actions, preferences, onPreference, start }: P
             <WriteScreen pane={pane} actions={actions} preferences={preferences} onPreference={onPreference} />
           )}
           {place === 'workbook' && (
-            <WorkbookScreen pane={pane} actions={actions} today={host.today} onClose={pane.closeWorkbook} />
+            <WorkbookScreen pane={pane} actions={actions} today={host.today} onClose={pane.backToSteps} />
           )}
+          {place === 'plan' && <PlanScreen pane={pane} actions={actions} today={host.today} />}
         </Suspense>
       </main>
     </div>

@@ -4,6 +4,7 @@ import type { IndicatorKind, MappedIndicator } from '../../core/intake/Mapping';
 import type { Treatments } from '../../core/intake/Treatments';
 import type { ColumnPart } from './MappingDraft';
 import type { Analysis, ChosenRange, Refreshed } from './PaneActions';
+import type { PlanDraft } from '../plan/PlanDraft';
 import type { WorkbookView } from '../workbook/WorkbookState';
 import type { Attempt, CustomerFilter, ResultView, Step, WriteChoice, WritingAttempt, Written } from './PaneState';
 
@@ -61,6 +62,10 @@ export type PaneEvent =
   | { readonly type: 'noteClosed'; readonly note: string }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'workbookOpened'; readonly view?: WorkbookView }
-  | { readonly type: 'workbookClosed' }
+  | { readonly type: 'planOpened' }
+  /** What the user fills in for new plans, as far as he has come. */
+  | { readonly type: 'planDrafted'; readonly draft: PlanDraft }
+  /** From the workbook or the plans back to the steps. */
+  | { readonly type: 'placeLeft' }
   /** A report was judged anew on the screen of the workbook. */
   | { readonly type: 'refreshed'; readonly refreshed: Refreshed };

@@ -7,6 +7,7 @@ import type { Tier } from '../../core/abc/Tier';
 import type { MappingPart } from '../../core/intake/Mapping';
 import { defaultTreatments, type Treatments } from '../../core/intake/Treatments';
 import type { StabilityVerdict } from '../../core/stability/CustomerStability';
+import type { PlanDraft } from '../plan/PlanDraft';
 import type { WorkbookView } from '../workbook/WorkbookState';
 import type { MappingDraft } from './MappingDraft';
 import type { Analysis, ChosenRange, Refreshed } from './PaneActions';
@@ -19,8 +20,8 @@ export const steps: readonly Step[] = ['select', 'columns', 'check', 'result', '
 /** What the pane asked of the workbook when a failure came back. */
 export type Attempt = 'choose' | 'analyse' | 'treat' | 'readAgain' | 'readRecords' | WritingAttempt | 'goTo';
 
-/** What changes the workbook: a new report, columns beside the selection, the data check, the history, a tier set by hand. */
-export type WritingAttempt = 'write' | 'writeBeside' | 'writeCheck' | 'record' | 'setTier';
+/** What changes the workbook: a new report, columns beside the selection, the data check, the history, a tier set by hand, plans. */
+export type WritingAttempt = 'write' | 'writeBeside' | 'writeCheck' | 'record' | 'setTier' | 'plan';
 
 export type Status =
   | { readonly phase: 'idle' } // nothing has been chosen yet
@@ -66,15 +67,17 @@ export const resultViews: readonly ResultView[] = ['tiers', 'customers', 'stabil
 /** The methods that divide by a ratio. */
 export type RatioMethod = Extract<CutMethod, 'count' | 'value'>;
 
-/** The way from a selection to what is written, or what the workbook keeps of earlier judgements. */
-export type PanePlace = 'steps' | 'workbook';
+/** The way from a selection to what is written, what the workbook keeps of earlier judgements, or the customers' plans. */
+export type PanePlace = 'steps' | 'workbook' | 'plan';
 
 /** All that the pane knows. Screens draw it; only `paneReducer` changes it. */
 export interface PaneState {
   readonly place: PanePlace;
   /** What the workbook's screen shows first. */
   readonly workbookView: WorkbookView;
-  /** Where the steps are, also while the workbook is shown. */
+  /** What was filled in for new plans; undefined until something was. */
+  readonly planDraft: PlanDraft | undefined;
+  /** Where the steps are, also while another place is shown. */
   readonly step: Step;
   readonly status: Status;
   readonly chosen: ChosenRange | undefined;
@@ -113,6 +116,7 @@ export interface PaneState {
 export const firstState: PaneState = {
   place: 'steps',
   workbookView: 'reports',
+  planDraft: undefined,
   step: 'select',
   status: { phase: 'idle' },
   chosen: undefined,

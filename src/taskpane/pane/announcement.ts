@@ -8,6 +8,8 @@ import { writtenText } from './writtenText';
 /** What a screen reader should hear now: progress, results, failures. Empty when there is nothing new to say. */
 export function announcement(state: PaneState, words: Words, numbers: NumberFormats): string {
   const { status, analysis, written, recorded } = state;
+  // The screen of the plans speaks for itself, also while it writes.
+  if (state.place === 'plan') return '';
   switch (status.phase) {
     case 'idle':
       return '';

@@ -16,7 +16,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'readingStarted':
       if (isBusy(state.status)) return state;
-      // The ribbon may ask for a selection while the workbook is shown.
+      // The ribbon may ask for a selection while another place is shown.
       return { ...state, place: 'steps', status: readingOf(event) };
     case 'progressed':
       if (state.status.phase !== 'reading' || state.status.run !== event.run) return state;
@@ -107,7 +107,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, place: 'steps', step: event.step, status: atRest(state) };
     case 'workbookOpened':
       return { ...state, place: 'workbook', workbookView: event.view ?? 'reports', status: atRest(state) };
-    case 'workbookClosed':
+    case 'planOpened':
+      return { ...state, place: 'plan', status: atRest(state) };
+    case 'planDrafted':
+      return { ...state, planDraft: event.draft };
+    case 'placeLeft':
       return { ...state, place: 'steps' };
     case 'refreshed':
       // Who has left the screen of the workbook no longer waits for it.

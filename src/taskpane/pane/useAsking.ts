@@ -21,6 +21,7 @@ const writing: readonly Attempt[] = [
   'writeCheck',
   'record',
   'setTier',
+  'plan',
 ] satisfies readonly WritingAttempt[];
 
 /** Runs actions one at a time; a reading the user has walked away from hears so, and its answer is dropped. */

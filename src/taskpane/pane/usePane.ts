@@ -35,7 +35,9 @@ export interface Pane extends WritingRequests {
   /** The workbook's records, changed by another screen. */
   readonly takeRecords: (records: WorkbookRecords) => void;
   /** Back to the steps: what the workbook keeps may have been edited since, and is read again. */
-  readonly closeWorkbook: () => void;
+  readonly backToSteps: () => void;
+  /** Keeps the pane from asking anything else of the workbook while another screen writes; that screen speaks of failures. */
+  readonly whileWriting: (work: () => Promise<void>) => void;
   readonly goTo: (address: string) => void;
   /** Asks again for what has failed. */
   readonly retry: (attempt: Attempt, wishes: WriteWishes) => void;
@@ -160,6 +162,8 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
       writeCheck: ({ language }) => writing.writeCheck(language),
       record: ({ language }) => writing.record(language),
       setTier: () => void (lastTier.current && setTier(lastTier.current)),
+      // The screen of the plans asks again itself.
+      plan: () => undefined,
       goTo: () => goTo(lastAddress.current),
     };
     return {
@@ -183,9 +187,17 @@ export function usePane(actions: PaneActions, today: () => number, start: PaneSt
         const taken = withRecords(state, records, actions);
         if (taken) tell({ type: 'recordsTaken', analysis: taken });
       },
-      closeWorkbook: () => {
-        tell({ type: 'workbookClosed' });
+      backToSteps: () => {
+        tell({ type: 'placeLeft' });
         readRecords();
+      },
+      whileWriting: (work) => {
+        if (busy) return;
+        void ask(
+          'plan',
+          async () => ({ ok: true, value: await work() }),
+          (run) => ({ type: 'readingEnded', run }),
+        );
       },
       goTo,
       retry: (attempt, wishes) => again[attempt](wishes),

@@ -71,6 +71,7 @@ export function ResultScreen({ pane, actions, preferences, onPreference }: Resul
       <Footer
         pane={pane}
         label={words('pane.result.next')}
+        also={{ label: words('pane.plan.next'), onTake: () => pane.tell({ type: 'planOpened' }) }}
         closed={!canStep(pane.state, 'write')}
         onNext={() => pane.tell({ type: 'stepped', step: 'write' })}
       />

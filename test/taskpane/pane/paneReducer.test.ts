@@ -328,7 +328,7 @@ describe('paneReducer', () => {
   });
 
   it('drops a report judged anew for a user who has left the workbook', () => {
-    const left = after(...judged, { type: 'workbookOpened' }, { type: 'workbookClosed' });
+    const left = after(...judged, { type: 'workbookOpened' }, { type: 'placeLeft' });
     expect(paneReducer(left, { type: 'refreshed', refreshed })).toBe(left);
   });
 
@@ -342,7 +342,7 @@ describe('paneReducer', () => {
   it('comes back from the workbook to where the steps were, and lets the ribbon take it there', () => {
     const opened = [...judged, { type: 'workbookOpened' }] as const satisfies readonly PaneEvent[];
     expect(after(...opened)).toMatchObject({ place: 'workbook', step: 'check' });
-    expect(after(...opened, { type: 'workbookClosed' })).toMatchObject({ place: 'steps', step: 'check' });
+    expect(after(...opened, { type: 'placeLeft' })).toMatchObject({ place: 'steps', step: 'check' });
     expect(after(...opened, { ...choosing, run: 3 }, { ...chose, run: 3 })).toMatchObject({
       place: 'steps',
       step: 'columns',

@@ -1,0 +1,44 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useSpeech } from '../display/useSpeech';
+import { useTextStyles } from '../frame/useTextStyles';
+import { PlanPreviewTable } from './PlanPreviewTable';
+import { planWarnings } from './planWarnings';
+import type { NewPlans } from './useNewPlans';
+import { usePlanStyles } from './usePlanStyles';
+import { usePlanWords } from './usePlanWords';
+
+/** What the plans come to, before anything is written, and what the data lacks for them. */
+export function PlanPreviewSection({ form }: { readonly form: NewPlans }) {
+  const styles = usePlanStyles();
+  const text = useTextStyles();
+  const words = usePlanWords();
+  const { numbers } = useSpeech();
+  const { preview, facts, wanted, request, planned } = form;
+  if (!preview) return null;
+  const kept = request.existing === 'keep' ? planned.length : 0;
+  const counted = (key: string, count: number) =>
+    count > 0 ? [words(`pane.new.${key}`, { count, shown: numbers.count(count) })] : [];
+  const parts = [
+    ...counted('sheets', Math.max(0, preview.sheets - kept)),
+    ...counted('lines', preview.lines),
+    ...counted('keptSheets', kept),
+  ];
+  return (
+    <section className={styles.group}>
+      <h2 className={text.section}>{words('pane.new.preview')}</h2>
+      <PlanPreviewTable preview={preview} />
+      <p className={text.caption}>{parts.join(words('pane.new.partSeparator'))}</p>
+      {planWarnings(facts, wanted, preview).map((warning) => (
+        <MessageBar key={warning.code} intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words(`pane.new.warning.${warning.code}`, {
+              year: String(facts.year - 1),
+              ...('months' in warning ? { count: warning.months, shown: numbers.count(warning.months) } : {}),
+              ...('customers' in warning ? { count: warning.customers, shown: numbers.count(warning.customers) } : {}),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CarriedReview } from '../../actions/carryReview';
+import type { Words } from '../../locales/Words';
+import type { NumberFormats } from '../display/createNumberFormats';
+import type { PlanAnswer } from './PlanWish';
+
+/** An answer in sentences. */
+export interface DoneText {
+  readonly title: string;
+  readonly facts: readonly string[];
+  /** False when something of what was asked could not be done. */
+  readonly isWhole: boolean;
+}
+
+/** What was done, in sentences; undefined for what is seen in the workbook at once. */
+export function doneText(answer: PlanAnswer, words: Words, numbers: NumberFormats): DoneText | undefined {
+  const counted = (key: string, count: number) =>
+    count > 0 ? [words(`pane.done.${key}`, { count, shown: numbers.count(count) })] : [];
+  switch (answer.kind) {
+    case 'listPlans':
+    case 'make':
+    case 'openSheet':
+      return undefined;
+    case 'carryReview':
+      return carriedText(answer.carried, words, counted);
+    case 'refreshRollUp': {
+      const { sheetName, isNew, customers, added, gone } = answer.rolled;
+      const title = words(`pane.done.${isNew ? 'made' : 'refreshed'}`, { sheet: sheetName });
+      const facts = [
+        ...counted('customers', customers),
+        ...(isNew ? [] : counted('added', added)),
+        ...counted('gone', gone),
+      ];
+      return { title, facts, isWhole: true };
+    }
+    default: {
+      const { sheetName, isNew, added = 0 } = answer.opened;
+      const title = words(`pane.done.${isNew ? 'made' : 'opened'}`, { sheet: sheetName });
+      return { title, facts: isNew ? [] : counted('added', added), isWhole: true };
+    }
+  }
+}
+
+function carriedText(
+  { planSheet, carried, already, open, refused }: CarriedReview,
+  words: Words,
+  counted: (key: string, count: number) => string[],
+): DoneText {
+  const [title = words('pane.done.nothingCarried')] = counted('carried', carried);
+  const facts = [
+    ...(carried > 0 ? [words('pane.done.carriedTo', { sheet: planSheet })] : []),
+    ...counted('already', already),
+    ...counted('notAgreed', open),
+    ...refused.map(({ row, because }) =>
+      words('pane.done.refused', { row: String(row), reason: words(`pane.done.because.${because}`) }),
+    ),
+  ];
+  return { title, facts, isWhole: refused.length === 0 };
+}
