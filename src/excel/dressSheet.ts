@@ -26,6 +26,7 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: 
   });
   for (const block of spec.blocks) dressBlock(sheet, block);
   layOutGrid(sheet, spec);
+  if (spec.centresRows) centreRows(sheet, spec);
   for (const colours of spec.textColours) addTextColours(sheet, colours);
   for (const chart of spec.charts) if (chart.kind === 'pareto') drawPareto(sheet, chart);
   if (freeze) freezePanes(sheet, freeze);
@@ -66,6 +67,12 @@ function wrapText(format: Excel.RangeFormat): void {
   format.wrapText = true;
   format.verticalAlignment = 'Top';
   format.autofitRows();
+}
+
+/** After the looks of the blocks, whose long texts begin at the top of their cells otherwise. */
+function centreRows(sheet: Excel.Worksheet, { blocks, columnWidths }: SheetSpec): void {
+  const rows = Math.max(...blocks.map(({ row, cells }) => row + cells.length));
+  sheet.getRangeByIndexes(0, 0, rows, columnWidths.length).format.verticalAlignment = 'Center';
 }
 
 function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {

@@ -144,6 +144,8 @@ export interface SheetSpec {
   readonly foldedRows?: readonly { readonly row: number; readonly rows: number }[];
   readonly hiddenColumns?: readonly { readonly column: number; readonly columns: number }[];
   readonly hidesGridlines?: boolean;
+  /** Texts and numbers stand in the middle of their row's height, for rows that are higher than one line. */
+  readonly centresRows?: boolean;
   /** Of all cells; Excel's own where absent. */
   readonly font?: { readonly name?: string; readonly size: number };
   /** "#RRGGBB". */

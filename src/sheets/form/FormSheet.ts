@@ -125,6 +125,7 @@ export class FormSheet {
       hiddenRows: this.hiddenRows,
       foldedRows: this.foldedRows,
       hidesGridlines: true,
+      centresRows: true,
       font: { name: this.words('form.font'), size: 10 },
     };
   }

@@ -3,8 +3,8 @@ import type { CellKind } from './cellStyles';
 import type { FormSheet } from './FormSheet';
 import { formValue } from './formValue';
 
-/** Points: three lines of text. */
-const height = 45;
+/** Points: two lines of text across the page, and some air. */
+const height = 36;
 
 interface TextCell {
   readonly name?: string;

@@ -18,7 +18,7 @@ const { money, percent, ratio, share } = numberFormats;
 export function monthsBlock(form: FormSheet, { customer }: PlanSheetInput): void {
   const { words } = form;
   const isFull = customer.tier === 'A';
-  blockTitle(form, words('annual.months.title'));
+  blockTitle(form, words('annual.months.title'), { beginsPage: true });
   header(form);
   const formulas = monthFormulas(form);
   const row = (name: keyof typeof formulas | 'ly' | 'share' | 'adj' | 'act' | 'actGp', rest: Partial<FormLine> = {}) =>

@@ -5,6 +5,7 @@ import { formTable } from '../../form/formTable';
 import { growthOf } from '../../form/growthOf';
 import { differenceOf } from '../../form/differenceOf';
 import { numberFormats } from '../../form/numberFormats';
+import { putSpan } from '../../form/putSpan';
 import { ratioOf } from '../../form/ratioOf';
 import { sumOrBlank } from '../../form/sumOrBlank';
 import type { CellSpec } from '../../SheetSpec';
@@ -31,6 +32,11 @@ export function yearBlock(form: FormSheet, input: PlanSheetInput): void {
   const { lastYear, thisYear, base, grossProfitBase } = input.customer;
   blockTitle(form, words('annual.year.title'));
   formFields(form, splitFields(form, input));
+  putSpan(form, { row: form.row - 1, column: 4, rows: 1, columns: form.columns - 4 }, [words('annual.year.hint')], {
+    style: 'note',
+    align: ['left'],
+    wraps: true,
+  });
   form.row += 1;
 
   const format = (index: number) => formats[measures[index]!];
