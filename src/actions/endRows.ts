@@ -1,4 +1,4 @@
-import { fillCells } from '../excel/fillCells';
+import { changeCells } from '../excel/changeCells';
 import { recordColumns } from '../sheets/records/recordColumns';
 import { columnCells } from './columnCells';
 import type { KeptOverrides } from './overridesNow';
@@ -11,13 +11,20 @@ const mustHold = ['customerId', 'tier', 'setOn'] as const;
  */
 export async function endRows(kept: KeptOverrides, customerId: string, day: number): Promise<void> {
   const { table, rows, at, endedOnColumn } = kept;
+  const { sheetId } = table;
   const ended = at.filter((_, index) => rows[index]!.customerId === customerId);
-  if (ended.length === 0) return;
   const { format } = recordColumns.overrides.endedOn;
-  const cells = ended.map((row) => ({ row, column: endedOnColumn!, value: day, ...(format ? { format } : {}) }));
   const held = mustHold.flatMap((key) => columnCells('overrides', key, table) ?? []);
-  const expected = ended.flatMap((row) =>
-    held.map((each) => ({ row, column: each.column, value: each.cells[row - table.row - 1]! })),
+  const asked = ended.flatMap((row) =>
+    held.map(({ column, cells }) => ({ sheetId, row, column, before: [[cells[row - table.row - 1]!]] })),
   );
-  await fillCells(table.sheetId, cells, expected);
+  const days = ended.map((row) => ({
+    sheetId,
+    row,
+    column: endedOnColumn!,
+    rows: [[day]],
+    before: [[null]],
+    ...(format ? { format } : {}),
+  }));
+  await changeCells([...asked, ...days]);
 }

@@ -7,7 +7,7 @@ import { rectangleOf } from './rectangleOf';
 import { restoreCells } from './restoreCells';
 import { splitRows } from './splitRows';
 import type { SheetBlock } from './writeBlocks';
-import { writtenValue } from './writtenValue';
+import { writtenCell } from './writtenCell';
 
 /** A number format for one column of a block. */
 export interface ColumnFormat {
@@ -18,11 +18,15 @@ export interface ColumnFormat {
   readonly before: readonly unknown[][];
 }
 
+type Cells = readonly (readonly (string | number | boolean)[])[];
+
 /** Cells to be written, and what has to stand there right before. */
 export interface CheckedBlock extends SheetBlock {
   readonly sheetId: string;
-  /** Formulas that stand in the block, from its first cell on; all other cells have to be blank. */
-  readonly expected?: readonly (readonly string[])[];
+  /** What stands in the block as Excel gives its formulas, from its first cell on; all other cells have to be blank. */
+  readonly expected?: Cells;
+  /** The same as Excel takes it, where it is not only formulas: text has its mark. */
+  readonly former?: Cells;
   /** Whether the formula in the first cell fills the whole block. */
   readonly isSpill?: boolean;
   readonly formats?: readonly ColumnFormat[];
@@ -35,6 +39,8 @@ interface Piece {
   readonly block: CheckedBlock;
   readonly place: Rectangle;
   readonly rows: SheetBlock['rows'];
+  /** Which of the block's rows is its first. */
+  readonly start: number;
   readonly look: Excel.Range;
   readonly spill: Excel.Range | undefined;
   readonly formats: { readonly index: number; readonly look: Excel.Range; before: unknown[][] }[];
@@ -112,7 +118,7 @@ export class CheckedWriting {
 }
 
 function look(block: CheckedBlock, start: number, rows: SheetBlock['rows']): Piece {
-  const { sheet, column, expected = [], isSpill = false, formats = [] } = block;
+  const { sheet, column, expected = [], former = expected, isSpill = false, formats = [] } = block;
   const place = { row: block.row + start, column, rows: rows.length, columns: rows[0]!.length };
   const spill = isSpill && start === 0 ? sheet.getCell(place.row, column).getSpillingToRangeOrNullObject() : undefined;
   spill?.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -120,6 +126,7 @@ function look(block: CheckedBlock, start: number, rows: SheetBlock['rows']): Pie
     block,
     place,
     rows,
+    start,
     look: rangeOf(sheet, place).load('formulas,values,valueTypes'),
     spill,
     formats: formats.map(({ index, before }) => ({
@@ -127,7 +134,7 @@ function look(block: CheckedBlock, start: number, rows: SheetBlock['rows']): Pie
       look: columnOf(sheet, place, index).load('numberFormat'),
       before: before.slice(start, start + rows.length),
     })),
-    before: rows.map((line, row) => line.map((_, index) => expected[start + row]?.[index] ?? '')),
+    before: rows.map((line, row) => line.map((_, index) => former[start + row]?.[index] ?? '')),
   };
 }
 
@@ -144,17 +151,17 @@ function compare(piece: Piece): HostError | undefined {
   let first: string | undefined;
   if (spill && !isSame(filled, { ...place, rows: block.rows.length })) first = cellAddress(place.row, place.column);
   piece.before = piece.before.map((line, down) =>
-    line.map((expected, right) => {
+    line.map((kept, right) => {
+      const expected = block.expected?.[piece.start + down]?.[right] ?? '';
       const row = place.row + down;
       const column = place.column + right;
       const isFilled = filled !== undefined && (down > 0 || right > 0) && isWithin(filled, row, column);
       if (isFilled) return '';
       const formula: unknown = look.formulas[down]![right];
       const value: unknown = look.values[down]![right];
-      if (formula === expected && (formula !== '' || value === '')) return expected;
+      if (formula === expected && (formula !== '' || value === '')) return kept;
       first ??= cellAddress(row, column);
-      if (formula !== value) return String(formula);
-      return writtenValue(value, look.valueTypes[down]![right] === 'Error');
+      return writtenCell(formula, value, look.valueTypes[down]![right] === 'Error');
     }),
   );
   return first === undefined ? undefined : block.refuse(first);

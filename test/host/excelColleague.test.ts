@@ -1,5 +1,5 @@
 import { appendRows } from '../../src/excel/appendRows';
-import { fillCells } from '../../src/excel/fillCells';
+import { changeCells } from '../../src/excel/changeCells';
 import type { FormulaChange } from '../../src/excel/FormulaChange';
 import { freezeFormulas } from '../../src/excel/freezeFormulas';
 import { HostError } from '../../src/excel/HostError';
@@ -67,13 +67,21 @@ const appending: Pick<Case, 'prepare' | 'isComplete'> = {
     return at(sheet, now - 2, 0) === 'x' && at(sheet, now - 1, 1) === 9;
   },
 };
-const filling: Pick<Case, 'prepare' | 'isComplete'> = {
-  prepare: async (_, sheet) => {
-    const expected = [{ row: 1, column: 0, value: 'a' }];
-    return () => fillCells(sheet.id, [{ row: 1, column: 3, value: 46100, format: 'yyyy-mm-dd' }], expected);
+const changing: Pick<Case, 'prepare' | 'isComplete'> = {
+  prepare: async ({ engine }, sheet) => {
+    const { id: sheetId } = sheet;
+    put(sheet, 1, 3, '=B2*2', "'007");
+    await engine.calculated();
+    const rows = [[46100, { formula: '=B3+1' }, 'x']];
+    return () =>
+      changeCells([
+        { sheetId, row: 1, column: 0, before: [['a', 3]] },
+        { sheetId, row: 1, column: 3, rows, before: [['=B2*2', '007', null]], format: 'yyyy-mm-dd' },
+      ]);
   },
-  isComplete: (sheet) => at(sheet, 1, 3) === 46100,
+  isComplete: (sheet) => at(sheet, 1, 3) === 46100 && at(sheet, 1, 4) === '=B3+1' && sheet.values(texts)[0]![0] === 'x',
 };
+const texts = { row: 1, column: 5, rows: 1, columns: 1 };
 const beside: Pick<Case, 'prepare' | 'isComplete'> = {
   prepare: async (_, { id: sheetId, name: sheetName }) => {
     const range = { sheetId, sheetName, ...table, headerRows: 1 as const, headers: { 0: 'ID', 1: 'Sales' } };
@@ -121,10 +129,22 @@ const cases: readonly (readonly [string, Case])[] = [
   ['sorts a table that grows', { ...appending, work: sort }],
   ['swaps the columns of a table that grows', { ...appending, work: swap, clear: swap }],
   [
-    'types into a cell that is filled',
-    { ...filling, work: (s) => put(s, 1, 3, "'=mine"), clear: (s) => put(s, 1, 3, null) },
+    'types into a cell that is changed',
+    { ...changing, work: (s) => put(s, 1, 5, "'=mine"), clear: (s) => put(s, 1, 5, null) },
   ],
-  ['sorts the rows of a cell that is filled', { ...filling, work: sort, clear: (s) => s.write(table, rows) }],
+  [
+    'puts another formula into a cell that is changed',
+    { ...changing, work: (s) => put(s, 1, 3, '=B2*3'), clear: (s) => put(s, 1, 3, '=B2*2') },
+  ],
+  [
+    'puts what it shows over the formula of a cell that is changed',
+    { ...changing, work: (s) => put(s, 1, 3, 6), clear: (s) => put(s, 1, 3, '=B2*2') },
+  ],
+  [
+    'clears a cell that is changed',
+    { ...changing, work: (s) => put(s, 1, 4, null), clear: (s) => put(s, 1, 4, "'007") },
+  ],
+  ['sorts the rows of a cell that is changed', { ...changing, work: sort, clear: (s) => s.write(table, rows) }],
   ['types beside a range', { ...beside, work: (s) => put(s, 2, 2, "'3-4"), clear: (s) => put(s, 2, 2, null) }],
   ['sorts a range that is written beside', { ...beside, work: sort, clear: (s) => s.write(table, rows) }],
   ['swaps two columns of a range that is written beside', { ...beside, work: swap, clear: swap }],

@@ -1,6 +1,6 @@
 import { appendRows } from '../../src/excel/appendRows';
+import { changeCells } from '../../src/excel/changeCells';
 import { drawSheets } from '../../src/excel/drawSheets';
-import { fillCells } from '../../src/excel/fillCells';
 import { findSheets } from '../../src/excel/findSheets';
 import { freezeFormulas } from '../../src/excel/freezeFormulas';
 import { readColumns } from '../../src/excel/readColumns';
@@ -131,18 +131,36 @@ describeFaults('appending rows to a table', {
   deletions: [ofTheRecord],
 });
 
-describeFaults('filling a blank cell', {
+describeFaults('changing cells of two sheets', {
   prepare: async (book) => {
     const sheetId = await fillWithRecord(book);
-    const expected = [{ row: 1, column: 0, value: 1 }];
-    return () => fillCells(sheetId, [{ row: 1, column: 2, value: 46100, format: 'yyyy-mm-dd' }], expected);
+    const { id: first } = book.engine.sheets[0]!;
+    const texts = { row: 4, column: 0, rows: 1, columns: 3 };
+    book.engine.sheets[0]!.write(texts, [["'007", '=NA()', "'=cmd"]]);
+    await book.engine.calculated();
+    return () =>
+      changeCells([
+        { sheetId, row: 1, column: 0, before: [[1]] },
+        { sheetId, row: 1, column: 1, rows: [[46100], ['late']], before: [[46000], [null]], format: '0.00' },
+        {
+          sheetId: first,
+          row: 1,
+          column: 2,
+          rows: [[{ formula: '=B2*2' }], [null]],
+          before: [['=B2/SUM(B$2:B$3)'], ['=B3/SUM(B$2:B$3)']],
+        },
+        { sheetId: first, row: 4, column: 0, rows: [[1, 2, 3]], before: [['007', '=NA()', '=cmd']] },
+      ]);
   },
   check: ({ engine }) => {
-    const place = { row: 1, column: 2, rows: 1, columns: 1 };
-    expect(engine.sheets.at(-1)!.values(place)).toEqual([[46100]]);
-    expect(engine.sheets.at(-1)!.numberFormats(place)).toEqual([['yyyy-mm-dd']]);
+    const days = { row: 1, column: 1, rows: 2, columns: 1 };
+    expect(engine.sheets.at(-1)!.values(days)).toEqual([[46100], ['late']]);
+    expect(engine.sheets.at(-1)!.numberFormats(days)).toEqual([['0.00'], ['0.00']]);
+    const [sheet] = engine.sheets;
+    expect(sheet!.formulas({ row: 1, column: 2, rows: 2, columns: 1 })).toEqual([['=B2*2'], [null]]);
+    expect(sheet!.formulas({ row: 4, column: 0, rows: 1, columns: 3 })).toEqual([[1, 2, 3]]);
   },
-  deletions: [ofTheRecord],
+  deletions: [ofTheRecord, ofTheFirst],
 });
 
 describeFaults('showing hidden sheets', {

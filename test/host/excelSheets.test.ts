@@ -1,6 +1,5 @@
 import { appendRows } from '../../src/excel/appendRows';
 import { drawSheets } from '../../src/excel/drawSheets';
-import { fillCells } from '../../src/excel/fillCells';
 import { findSheets } from '../../src/excel/findSheets';
 import { goToSheet } from '../../src/excel/goToSheet';
 import { readSheetTable } from '../../src/excel/readSheetTable';
@@ -264,22 +263,6 @@ describe('sheets that keep something', () => {
     if (book.engine.sheets.includes(sheet)) {
       expect(sheet.values({ row: 3, column: 0, rows: 1, columns: 1 })).toEqual([[null]]);
     }
-  });
-
-  it('have blank cells filled while the others hold what they held', async () => {
-    const expected = [{ row: 1, column: 0, value: 1 }];
-    await fillCells(sheetId, [{ row: 1, column: 3, value: '00123', format: '@' }], expected);
-    expect(sheet.values({ row: 1, column: 3, rows: 1, columns: 1 })).toEqual([['00123']]);
-    await expect(fillCells(sheetId, [{ row: 1, column: 3, value: 1 }], expected)).rejects.toMatchObject({
-      code: 'notEmpty',
-      details: { address: 'D2' },
-    });
-    put(1, 0, 9);
-    await expect(fillCells(sheetId, [{ row: 1, column: 4, value: 1 }], expected)).rejects.toMatchObject({
-      code: 'sourceChanged',
-      retryable: true,
-      details: { address: 'A2', sheet: 'Runs' },
-    });
   });
 
   it('are shown, gone to and hidden again', async () => {
