@@ -1,7 +1,87 @@
+import { achievedOf, tierOf } from '../sheets/plans/rollUp/readExport';
+import { countedPlans, type CountedPlan } from './countedPlans';
+import { findTemplates, type FoundTemplate } from './findTemplates';
 import type { Outcome } from './Outcome';
-import type { WorkbookPlans } from './WorkbookPlans';
+import { outcomeOf } from './outcomeOf';
+import { readExports, type PlanFigures } from './readExports';
+import type { AnnualPlan, PlanReview, PlanSheet, WorkbookPlans } from './WorkbookPlans';
 
-/** All plans, reviews, lists, roll-ups and trackers of the workbook, found by their properties. */
+/**
+ * All plans, reviews, lists, roll-ups and trackers of the workbook, found by their properties. Four round trips, however many there
+ * are up to 4,000 plans.
+ */
 export function listPlans(): Promise<Outcome<WorkbookPlans>> {
-  throw new Error('is being written');
+  return outcomeOf(async () => {
+    const sheets = await findTemplates();
+    const { plans, doubled } = countedPlans(sheets);
+    const figures = await readExports(plans);
+    const reviews = reviewsByPlan(sheets);
+    const found = plans.flatMap((plan, index) => planOf(plan, figures[index]!, reviews));
+    const yearly = (template: FoundTemplate['facts']['template']) =>
+      sheets.flatMap((sheet) => {
+        const { year } = sheet.facts;
+        return sheet.facts.template === template && year !== undefined ? [{ ...sheetOf(sheet), year }] : [];
+      });
+    const lists = yearly('planList');
+    return {
+      plans: found,
+      years: [...new Set([...found, ...lists].map(({ year }) => year))].sort((one, other) => other - one),
+      lists,
+      rollUps: yearly('planRollup'),
+      dashboards: yearly('planDashboard'),
+      signings: yearly('signing'),
+      doubled,
+    };
+  });
+}
+
+function sheetOf({ sheetId, sheetName, isShown, facts }: FoundTemplate): PlanSheet {
+  return { sheetId, sheetName, isShown, language: facts.language, version: facts.version ?? '' };
+}
+
+function planOf(
+  plan: CountedPlan,
+  figures: PlanFigures,
+  reviews: ReadonlyMap<string, readonly PlanReview[]>,
+): AnnualPlan[] {
+  if (figures === 'gone') return [];
+  const { customerId, year, revision, isCurrent } = plan;
+  const saved = figures === 'unreadable' ? {} : figures;
+  const { 3: customer = '', 8: target } = saved;
+  return [
+    {
+      ...sheetOf(plan),
+      customerId,
+      customer: String(customer),
+      year,
+      revision,
+      isCurrent,
+      tier: tierOf(saved),
+      target: typeof target === 'number' ? target : undefined,
+      achieved: achievedOf(saved),
+      reviews: reviews.get(reviewKey(customerId, year)) ?? [],
+    },
+  ];
+}
+
+/** The review sheets of each customer and year, by quarter; the first of copies. */
+function reviewsByPlan(sheets: readonly FoundTemplate[]): ReadonlyMap<string, readonly PlanReview[]> {
+  const reviews = new Map<string, PlanReview[]>();
+  for (const sheet of sheets) {
+    const { template, customerId, year, quarter } = sheet.facts;
+    if (template !== 'businessReview' || customerId === undefined || year === undefined || quarter === undefined)
+      continue;
+    const key = reviewKey(customerId, year);
+    const known = reviews.get(key) ?? [];
+    if (known.some((review) => review.quarter === quarter)) continue;
+    reviews.set(
+      key,
+      [...known, { ...sheetOf(sheet), quarter }].sort((one, other) => one.quarter - other.quarter),
+    );
+  }
+  return reviews;
+}
+
+function reviewKey(customerId: string, year: number): string {
+  return `${year} ${customerId}`;
 }

@@ -1,5 +1,11 @@
 import type { Language } from '../locales/Language';
+import { bringRollUp } from './bringRollUp';
+import { findTemplates } from './findTemplates';
+import { localSerial } from './localSerial';
+import { onceMore } from './onceMore';
 import type { Outcome } from './Outcome';
+import { outcomeOf } from './outcomeOf';
+import { rollUpEntries } from './rollUpEntries';
 
 export interface RolledUp {
   readonly sheetId: string;
@@ -8,11 +14,21 @@ export interface RolledUp {
   /** Customers on it, and how many of them were added now. */
   readonly customers: number;
   readonly added: number;
-  /** Customers whose plan sheet is gone: their last known figures stay. */
+  /** Customers who have neither a plan nor a line any more: their last known figures stay. */
   readonly gone: number;
 }
 
-/** Brings the roll-up of a year up to date with the plans of the workbook; draws it where there is none. */
-export function refreshRollUp(year: number, language: Language): Promise<Outcome<RolledUp>> {
-  throw new Error(`${year} ${language} is being written`);
+/**
+ * Brings the roll-up of a year up to date with the plans of the workbook; draws it where there is none. All or nothing; nothing but its
+ * own columns is written, no row removed.
+ */
+export function refreshRollUp(year: number, language: Language, today: Date = new Date()): Promise<Outcome<RolledUp>> {
+  return outcomeOf(() =>
+    onceMore(async () => {
+      const sheets = await findTemplates();
+      const entries = await rollUpEntries(sheets, year, Math.floor(localSerial(today)));
+      const rollUp = sheets.find(({ facts }) => facts.template === 'planRollup' && facts.year === year);
+      return bringRollUp(rollUp, entries, year, language);
+    }),
+  );
 }

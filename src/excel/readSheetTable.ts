@@ -10,6 +10,7 @@ import { uncontrolled } from './uncontrolled';
 export interface SheetTable {
   readonly sheetId: string;
   readonly sheetName: string;
+  readonly tableName: string;
   /** 0-based place of the first header cell. */
   readonly row: number;
   readonly column: number;
@@ -37,7 +38,7 @@ export function readSheetTable(
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name');
     const { tables } = sheet;
-    tables.load('items/id,items/showHeaders');
+    tables.load('items/id,items/name,items/showHeaders');
     await context.sync();
     atWork.isCalled(sheet.name);
     const { items } = tables;
@@ -69,6 +70,6 @@ export function readSheetTable(
       });
     }
     const columns = places.map((place) => buffers.get(column + place)!.cells);
-    return { sheetId, sheetName: sheet.name, row, column, headers, rows, columns };
+    return { sheetId, sheetName: sheet.name, tableName: table.name, row, column, headers, rows, columns };
   }, atWork.details);
 }

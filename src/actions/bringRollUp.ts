@@ -1,0 +1,104 @@
+import { appendRows } from '../excel/appendRows';
+import { changeCells } from '../excel/changeCells';
+import type { CellsToChange } from '../excel/CellsToChange';
+import { drawSheets } from '../excel/drawSheets';
+import { HostError } from '../excel/HostError';
+import { supports } from '../excel/supports';
+import { withLeftover } from '../excel/withLeftover';
+import { createPlanWords } from '../locales/createPlanWords';
+import type { Language } from '../locales/Language';
+import { listFormats } from '../sheets/plans/lists/listFormats';
+import { listRows } from '../sheets/plans/lists/listRows';
+import {
+  mergeRollUp,
+  refreshedColumns,
+  type ChangedCells,
+  type SavedCellContent,
+} from '../sheets/plans/rollUp/mergeRollUp';
+import { rollUpCells } from '../sheets/plans/rollUp/rollUpCells';
+import { rollUpColumns, type RollUpColumn } from '../sheets/plans/rollUp/rollUpColumns';
+import type { RollUpEntry } from '../sheets/plans/rollUp/RollUpEntry';
+import { rollUpSheet, rollUpTable } from '../sheets/plans/rollUp/rollUpSheet';
+import { templateSheetName } from '../sheets/plans/templateSheetName';
+import type { FoundTemplate } from './findTemplates';
+import { readList, type ReadList } from './readList';
+import type { RolledUp } from './refreshRollUp';
+
+const needed: readonly RollUpColumn[] = ['customerId', 'sheet'];
+
+/** The roll-up of a year as it is now, drawn where there was none. Whoever draws more shows it himself. */
+export async function bringRollUp(
+  rollUp: FoundTemplate | undefined,
+  entries: readonly RollUpEntry[],
+  year: number,
+  language: Language,
+  { shows = true }: { readonly shows?: boolean } = {},
+): Promise<RolledUp> {
+  // Sheets are found again by their properties (1.12), lists grow by resizing (1.13).
+  if (!supports('1.13')) throw new HostError('unsupported', false, { need: 'ExcelApi 1.13' });
+  if (!rollUp) return draw(entries, year, language, shows);
+  const list = await readList(rollUp, rollUpColumns, ['customerId', ...refreshedColumns], needed);
+  const { changes, added, gone } = mergeRollUp(list.columns, entries);
+  const parts = changes.map((change) => partOf(list, change));
+  await changeCells(parts);
+  try {
+    await append(list, added, rollUp.facts.language);
+  } catch (error) {
+    throw await changedBack(parts, error, list.table.sheetName);
+  }
+  const { sheetId, sheetName } = list.table;
+  const rows = list.columns.get('customerId')!.filter((id) => id !== '' && id !== null).length;
+  return { sheetId, sheetName, isNew: false, customers: rows + added.length, added: added.length, gone };
+}
+
+async function draw(
+  entries: readonly RollUpEntry[],
+  year: number,
+  language: Language,
+  shows: boolean,
+): Promise<RolledUp> {
+  const words = createPlanWords(language);
+  const { sheetIds, sheetNames } = await drawSheets(
+    (taken) => [templateSheetName('planRollup', words, { year }, taken)],
+    ([name], freeTable) => [rollUpSheet(entries, year, name!, freeTable(rollUpTable), language)],
+    { shows },
+  );
+  const customers = entries.length;
+  return { sheetId: sheetIds[0]!, sheetName: sheetNames[0]!, isNew: true, customers, added: customers, gone: 0 };
+}
+
+interface Change extends CellsToChange {
+  readonly rows: readonly (readonly SavedCellContent[])[];
+  readonly before: readonly (readonly SavedCellContent[])[];
+}
+
+function partOf({ table, found }: ReadList<RollUpColumn>, { key, row, before, after }: ChangedCells): Change {
+  return {
+    sheetId: table.sheetId,
+    row: table.row + 1 + row,
+    column: table.column + found.places.get(key)!,
+    before: before.map((cell) => [cell]),
+    rows: after.map((cell) => [cell]),
+  };
+}
+
+async function append(
+  { table, found }: ReadList<RollUpColumn>,
+  added: readonly RollUpEntry[],
+  language: Language,
+): Promise<void> {
+  const { sheetId, headers, rows: rowsRead } = table;
+  const place = { places: found.places, headers, row: table.row + 1 + rowsRead, column: table.column };
+  const rows = listRows(place, added, rollUpCells(createPlanWords(language)));
+  await appendRows([{ sheetId, headers, rows, rowsRead, formats: listFormats(rollUpColumns, found, headers) }]);
+}
+
+/** The failure, once the cells hold again what they held; with what is left where that fails too. */
+async function changedBack(changes: readonly Change[], error: unknown, sheetName: string): Promise<unknown> {
+  try {
+    await changeCells(changes.map(({ rows, before, ...change }) => ({ ...change, rows: before, before: rows })));
+    return error;
+  } catch {
+    return withLeftover(error, sheetName);
+  }
+}

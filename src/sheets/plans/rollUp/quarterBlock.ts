@@ -1,0 +1,76 @@
+import { blockTitle } from '../../form/blockTitle';
+import { formTable, type FormColumn } from '../../form/formTable';
+import type { FormSheet } from '../../form/FormSheet';
+import { numberFormats } from '../../form/numberFormats';
+import { ratioOf } from '../../form/ratioOf';
+import { sumOrBlank } from '../../form/sumOrBlank';
+import type { SeriesChartSpec } from '../../SheetSpec';
+import { columnOf } from '../lists/columnOf';
+import type { ListTable } from '../lists/ListTable';
+import type { RollUpColumn } from './rollUpColumns';
+
+interface QuarterPlace {
+  readonly from: SeriesChartSpec['from'];
+  readonly to: SeriesChartSpec['to'];
+}
+
+const quarters = [1, 2, 3, 4] as const;
+
+/** Target and actual of each quarter and of the year, from the list, with their columns side by side in a chart. */
+export function quarterBlock(
+  form: FormSheet,
+  roll: ListTable<RollUpColumn>,
+  chart: (top: number) => QuarterPlace,
+): void {
+  const { words } = form;
+  const { money, percent } = numberFormats;
+  blockTitle(form, words('roll.quarters'));
+  const amount = (key: 'target' | 'actual', letter: 't' | 'a', span: number): FormColumn => ({
+    key,
+    header: words(`column.${key}`),
+    span,
+    kind: 'formula',
+    format: money,
+    cell: ({ index, at }) => {
+      const quarter = quarters[index];
+      const sum = quarter === undefined ? `${at(key, 4)}:${at(key, 1)}` : columnOf(roll, `${letter}${quarter}`);
+      return { formula: `=${sumOrBlank(sum)}` };
+    },
+  });
+  const { columnOf: cellsOf } = formTable(form, {
+    rows: quarters.length + 1,
+    columns: [
+      {
+        key: 'quarter',
+        header: words('roll.quarter'),
+        kind: 'text',
+        align: 'center',
+        cell: ({ index }) => (quarters[index] === undefined ? words('roll.year') : `Q${quarters[index]}`),
+      },
+      amount('target', 't', 1),
+      amount('actual', 'a', 2),
+      {
+        key: 'rate',
+        header: words('column.rate'),
+        span: 2,
+        kind: 'formula',
+        format: percent,
+        mark: 'rate',
+        cell: ({ at }) => ({ formula: `=${ratioOf(at('actual'), at('target'))}` }),
+      },
+    ],
+  });
+  const only = (key: string) => ({ ...cellsOf(key), rows: quarters.length, columns: 1 });
+  const series = (['target', 'actual'] as const).map((key) => ({
+    name: words(`column.${key}`),
+    kind: 'column' as const,
+    values: only(key),
+    categories: only('quarter'),
+  }));
+  form.charts.push({
+    kind: 'series',
+    title: words('roll.quartersChart'),
+    series,
+    ...chart(cellsOf('quarter').row),
+  });
+}
