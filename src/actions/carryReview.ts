@@ -1,4 +1,23 @@
+import { changeCells } from '../excel/changeCells';
+import { HostError } from '../excel/HostError';
+import { readNamed } from '../excel/readNamed';
+import { createPlanWords } from '../locales/createPlanWords';
+import { namedReader } from '../sheets/plans/namedReader';
+import {
+  correctionNames,
+  neededCorrectionNames,
+  readCorrections,
+  type CorrectionFault,
+} from '../sheets/plans/review/readCorrections';
+import { carriedCells, planNamesOfCarrying } from './carriedCells';
+import { findTemplates } from './findTemplates';
+import { localSerial } from './localSerial';
+import { neededCells } from './namedCell';
+import { onceMore } from './onceMore';
 import type { Outcome } from './Outcome';
+import { outcomeOf } from './outcomeOf';
+import { currentPlan } from './planOf';
+import { reviewsOf } from './reviewsOf';
 
 /** What became of a review's agreed corrections. */
 export interface CarriedReview {
@@ -10,13 +29,50 @@ export interface CarriedReview {
   /** Those not agreed, so not carried. */
   readonly open: number;
   /** Agreed ones that cannot be carried, with the row (1-based) they stand on. */
-  readonly refused: readonly {
-    readonly row: number;
-    readonly because: 'noMonth' | 'pastMonth' | 'badAmount' | 'noItem';
-  }[];
+  readonly refused: readonly { readonly row: number; readonly because: CorrectionFault }[];
 }
 
-/** Carries the agreed corrections of a review into the plan's next months, once each; the targets as they were stay beside. */
-export function carryReview(reviewSheetId: string, today?: Date): Promise<Outcome<CarriedReview>> {
-  throw new Error(`${reviewSheetId} ${String(today)} is being written`);
+/**
+ * Carries the agreed corrections of a review into the plan's next months, once each; the targets as they were stay beside. Both sheets
+ * are changed or none. Fails with `notEmpty` where the plan has too few free rows for actions or a text where an amount is to be
+ * added, with `damagedRecord` where cells are gone that it needs, with `sheetGone` without the review or a plan of its year.
+ */
+export function carryReview(reviewSheetId: string, today: Date = new Date()): Promise<Outcome<CarriedReview>> {
+  return outcomeOf(() =>
+    onceMore(async () => {
+      const sheets = await findTemplates();
+      const sheet = reviewsOf(sheets).find(({ sheetId }) => sheetId === reviewSheetId);
+      if (!sheet) throw gone();
+      const { customerId, year, quarter, facts } = sheet;
+      const plan = currentPlan(sheets, customerId, year);
+      const [review, planNow] = await readNamed([
+        { sheetId: reviewSheetId, names: [...correctionNames, 'qbr_date'] },
+        { sheetId: plan.sheetId, names: planNamesOfCarrying },
+      ]);
+      if (!review || !planNow) throw gone();
+      for (const name of neededCorrectionNames) neededCells(review, name);
+      const { ready, refused, already, open } = readCorrections(review.cells, quarter);
+      await changeCells(
+        carriedCells({
+          review: { sheetId: reviewSheetId, named: review, words: createPlanWords(facts.language) },
+          plan: { sheetId: plan.sheetId, named: planNow, words: createPlanWords(plan.facts.language) },
+          ...{ quarter, ready },
+          today: Math.floor(localSerial(today)),
+          held: namedReader(review.cells, 'qbr').number('date'),
+        }),
+      );
+      const { row: top } = neededCells(review, 'qbr_fixItem');
+      return {
+        planSheet: planNow.sheetName,
+        carried: ready.length,
+        already,
+        open,
+        refused: refused.map(({ index, because }) => ({ row: top + index + 1, because })),
+      };
+    }),
+  );
+}
+
+function gone(): HostError {
+  return new HostError('sheetGone', false, { context: 'unnamed' });
 }

@@ -44,7 +44,13 @@ export function merchandisingBlock(form: FormSheet, { customer: { tier } }: Plan
         name: 'merTarget',
         cell: ({ index }) => (items[index] === 'shelf' ? shelfGoal : null),
       },
-      ...quarters.map((key) => ({ key, header: label(key), kind: 'input' as const, format })),
+      ...quarters.map((key) => ({
+        key,
+        header: label(key),
+        kind: 'input' as const,
+        format,
+        name: `mer${key.toUpperCase()}`,
+      })),
       {
         key: 'latest',
         header: label('latest'),

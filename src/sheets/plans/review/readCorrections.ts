@@ -1,0 +1,94 @@
+import type { RawCell } from '../../../core/intake/cells/Cells';
+import { listKeyOf } from '../listKeyOf';
+import { namedReader } from '../namedReader';
+import type { NamedValues } from '../NamedValues';
+
+/** Why an agreed correction cannot be carried into the plan. */
+export type CorrectionFault = 'noMonth' | 'pastMonth' | 'badAmount' | 'noItem';
+
+/** An agreed correction as it stands on a review sheet. */
+export interface Correction {
+  /** Place among the rows for corrections. */
+  readonly index: number;
+  readonly item: string;
+  readonly old: string;
+  readonly new: string;
+  /** What it adds to the target of a month, 1 to 12; absent where it changes none. */
+  readonly change?: { readonly month: number; readonly amount: number };
+  readonly owner: string;
+  readonly due: RawCell;
+}
+
+/** The corrections of a review by what is to become of them. */
+export interface Corrections {
+  /** Agreed and not in the plan. */
+  readonly ready: readonly Correction[];
+  readonly refused: readonly { readonly index: number; readonly because: CorrectionFault }[];
+  /** How many are in the plan already, and how many are not agreed. */
+  readonly already: number;
+  readonly open: number;
+}
+
+/** The names of a review's corrections; without one of the first five nothing can be told. */
+export const correctionNames = [
+  ...['fixItem', 'fixMonth', 'fixAmount', 'fixAgreed', 'fixIn'],
+  ...['fixOld', 'fixNew', 'fixOwner', 'fixDue'],
+].map((name) => `qbr_${name}`);
+export const neededCorrectionNames: readonly string[] = correctionNames.slice(0, 5);
+
+/**
+ * Reads the corrections of a review. Blank rows count as nothing; a month is wanted only where an amount is, and it has to come after
+ * the quarter that was looked back on.
+ */
+export function readCorrections(named: NamedValues, quarter: number): Corrections {
+  const review = namedReader(named, 'qbr');
+  const of = (name: string) => review.cells(name);
+  const [items, olds, news, owners] = ['fixItem', 'fixOld', 'fixNew', 'fixOwner'].map((name) => review.texts(name));
+  const [months, amounts, dues, agreed, inPlan] = ['fixMonth', 'fixAmount', 'fixDue', 'fixAgreed', 'fixIn'].map(of);
+  const ready: Correction[] = [];
+  const refused: { index: number; because: CorrectionFault }[] = [];
+  let already = 0;
+  let open = 0;
+  items!.forEach((item, index) => {
+    const [month, amount] = [months![index] ?? null, amounts![index] ?? null];
+    const isBlank = item === '' && [month, amount, agreed![index]].every((cell) => isEmpty(cell));
+    if (isYes(inPlan![index])) already++;
+    else if (isBlank) return;
+    else if (!isYes(agreed![index])) open++;
+    else {
+      const because = faultOf(item, month, amount, quarter);
+      if (because) refused.push({ index, because });
+      else
+        ready.push({
+          index,
+          item,
+          old: olds![index] ?? '',
+          new: news![index] ?? '',
+          ...(changes(amount) && { change: { month: month as number, amount: amount as number } }),
+          owner: owners![index] ?? '',
+          due: dues![index] ?? null,
+        });
+    }
+  });
+  return { ready, refused, already, open };
+}
+
+function faultOf(item: string, month: RawCell, amount: RawCell, quarter: number): CorrectionFault | undefined {
+  if (item === '') return 'noItem';
+  if (!isEmpty(amount) && !(typeof amount === 'number' && Number.isFinite(amount))) return 'badAmount';
+  if (!changes(amount)) return undefined;
+  if (!(typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12)) return 'noMonth';
+  return month <= 3 * quarter ? 'pastMonth' : undefined;
+}
+
+function changes(amount: RawCell): boolean {
+  return typeof amount === 'number' && amount !== 0;
+}
+
+function isEmpty(cell: RawCell | undefined): boolean {
+  return String(cell ?? '').trim() === '';
+}
+
+function isYes(cell: RawCell | undefined): boolean {
+  return cell === true || listKeyOf('yesno', cell ?? null) === 'yes';
+}
