@@ -17,6 +17,7 @@ import { namedItemClass } from '../../src/workbench/objects/namedItemClass';
 import { namedItemCollectionClass } from '../../src/workbench/objects/namedItemCollectionClass';
 import { formatProtectionClass, worksheetProtectionClass } from '../../src/workbench/objects/protectionClasses';
 import { rangeAreasClass } from '../../src/workbench/objects/rangeAreasClass';
+import { rangeBordersClass } from '../../src/workbench/objects/rangeBordersClass';
 import { rangeClass } from '../../src/workbench/objects/rangeClass';
 import { rangeFillClass } from '../../src/workbench/objects/rangeFillClass';
 import { rangeFontClass } from '../../src/workbench/objects/rangeFontClass';
@@ -51,6 +52,7 @@ const classes: readonly AnyClass[] = [
   namedItemCollectionClass,
   pageLayoutClass,
   rangeAreasClass,
+  rangeBordersClass,
   rangeClass,
   rangeFillClass,
   rangeFontClass,

@@ -1,25 +1,12 @@
 import type { Area, RowSpan } from './Area';
+import type { CellFormat } from './CellFormat';
 import type { PageSetup } from './PageSetup';
 
 /** The spreadsheet behind the workbench. `objects/` speaks to it; Univer (browser or headless) stands behind it. */
 
 export type EngineValue = string | number | boolean | null;
 
-export type { Area, RowSpan };
-
-/** What can be set on a cell's look; absent means untouched, null means back to the default. */
-export interface CellFormat {
-  readonly numberFormat?: string | null;
-  readonly bold?: boolean | null;
-  readonly italic?: boolean | null;
-  readonly fontSize?: number | null;
-  readonly fontName?: string | null;
-  readonly fontColor?: string | null;
-  readonly fill?: string | null;
-  readonly wrap?: boolean | null;
-  readonly horizontal?: 'left' | 'center' | 'right' | null;
-  readonly vertical?: 'top' | 'middle' | 'bottom' | null;
-}
+export type { Area, CellFormat, RowSpan };
 
 export interface TextColourRule {
   readonly area: Area;

@@ -1,8 +1,10 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { IStyleData, Nullable } from '@univerjs/core';
-import type { CellFormat } from './Engine';
+import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
+import { cellSides, lineKinds } from './CellFormat';
+import type { CellBorders, CellFormat, CellSide } from './CellFormat';
 
 const horizontals = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const sides: Readonly<Record<CellSide, 't' | 'b' | 'l' | 'r'>> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
 const verticals = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
 /** Univer's style for the parts of a format that are given; null takes a part away, which Univer's types do not say. */
@@ -20,6 +22,7 @@ export function toStyle(format: CellFormat): IStyleData {
   if (wrap !== undefined) style.tb = wrap ? WrapStrategy.WRAP : null;
   if (horizontal !== undefined) style.ht = horizontal === null ? null : horizontals[horizontal];
   if (vertical !== undefined) style.vt = vertical === null ? null : verticals[vertical];
+  if (format.borders) style.bd = toBorderData(format.borders);
   return style as IStyleData;
 }
 
@@ -37,7 +40,26 @@ export function toFormat(style: Nullable<IStyleData>): CellFormat {
     ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...named('horizontal', horizontals, style.ht),
     ...named('vertical', verticals, style.vt),
+    ...bordersOf(style.bd),
   };
+}
+
+/** Univer's types do not say that null takes a line away. */
+function toBorderData(borders: CellBorders): IBorderData {
+  const lines = Object.entries(borders).map(([side, line]) => [
+    sides[side as CellSide],
+    line && { s: lineKinds.indexOf(line.kind) + 1, cl: { rgb: line.colour } },
+  ]);
+  return Object.fromEntries(lines) as IBorderData;
+}
+
+function bordersOf(data: Nullable<IBorderData>): CellFormat {
+  const lines = cellSides.flatMap((side) => {
+    const line = data?.[sides[side]];
+    const kind = line && lineKinds[line.s - 1];
+    return kind ? [[side, { kind, colour: toHex(line.cl.rgb ?? '#000000') }] as const] : [];
+  });
+  return lines.length > 0 ? { borders: Object.fromEntries(lines) } : {};
 }
 
 function named(key: 'horizontal' | 'vertical', names: Record<string, number>, value: Nullable<number>): CellFormat {

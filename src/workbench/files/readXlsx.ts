@@ -4,6 +4,7 @@ import { daysBefore1904, serialOfMoment } from '../engine/serialOfMoment';
 import { parseAddress } from '../objects/parseAddress';
 import { pixelsOfOneCharacter, pointsOfOnePixel } from './columnWidths';
 import { readPage } from './filePage';
+import { bordersOfFile } from './fileBorders';
 import { fromFileFormula } from './fileFormula';
 import { rulesOfFile } from './fileRules';
 import { fromFileText } from './fileText';
@@ -149,6 +150,7 @@ function formatOf(cell: Cell): CellFormat {
     ...(alignment?.wrapText ? { wrap: true } : {}),
     ...(across === 'left' || across === 'center' || across === 'right' ? { horizontal: across } : {}),
     ...(upright === 'top' || upright === 'middle' ? { vertical: upright } : {}),
+    ...bordersOfFile(cell.border),
   };
 }
 

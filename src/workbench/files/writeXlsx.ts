@@ -14,6 +14,7 @@ import { errorTexts } from '../engine/errorTexts';
 import { columnLetters, formatAddress } from '../objects/formatAddress';
 import { sheetColumns, sheetRows } from '../objects/Place';
 import { argb } from './argb';
+import { fileBorders } from './fileBorders';
 import { fileRules } from './fileRules';
 import { addinPrefix, toFileFormula } from './fileFormula';
 import { toFileText } from './fileText';
@@ -141,6 +142,7 @@ function applyFormat(cell: Cell, format: CellFormat): void {
     ...(vertical ? { vertical } : {}),
   };
   if (Object.keys(alignment).length > 0) cell.alignment = alignment;
+  if (format.borders) cell.border = fileBorders(format.borders);
 }
 
 /** exceljs fills a table's cells itself; what they hold is written again afterwards, with formulas and formats. */

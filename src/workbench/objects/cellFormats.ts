@@ -1,26 +1,36 @@
 import type { Area, CellFormat } from '../engine/Engine';
 import { intersect } from './Place';
 import type { Place } from './Place';
+import type { Places } from './Places';
 
-/** Sets looks on a range; protected sheets refuse. */
-export function applyFormat(place: Place, format: CellFormat, location: string): void {
-  const sheet = place.book.writableSheet(place.sheetId, location);
-  // Whole columns and rows are cut to the grid; anything else may make the grid grow.
-  const area = place.isEntireColumn || place.isEntireRow ? place.onGrid : place.area;
-  if (area) sheet.format(area, format);
+type Look = string | number | boolean;
+
+/** Sets looks on ranges; protected sheets refuse. */
+export function applyFormat({ book, list, sheetId }: Places, format: CellFormat, location: string): void {
+  const sheet = book.writableSheet(sheetId, location);
+  for (const place of list) {
+    const area = drawnArea(place);
+    if (area) sheet.format(area, format);
+  }
 }
 
-/** The one look of all cells of a range; null when they differ. */
-export function uniformFormat<Key extends keyof CellFormat, Otherwise>(
-  { sheet, area }: Place,
+/** Whole columns and rows are cut to the grid; anything else may make the grid grow. */
+export function drawnArea(place: Place): Area | null {
+  return place.isEntireColumn || place.isEntireRow ? place.onGrid : place.area;
+}
+
+/** The one look of all cells of ranges; null when they differ. */
+export function uniformFormat<Key extends Exclude<keyof CellFormat, 'borders'>, Otherwise extends Look | null>(
+  { areas, sheet }: Places,
   key: Key,
   otherwise: Otherwise,
 ): NonNullable<CellFormat[Key]> | Otherwise | null {
   const used = sheet.usedArea(false);
-  const formatted = used && intersect(used, area);
   const looks = new Set<NonNullable<CellFormat[Key]> | Otherwise>();
-  if (!formatted || size(formatted) < size(area)) looks.add(otherwise);
-  if (formatted) {
+  for (const area of areas) {
+    const formatted = used && intersect(used, area);
+    if (!formatted || size(formatted) < size(area)) looks.add(otherwise);
+    if (!formatted) continue;
     for (const row of sheet.formats(formatted)) for (const cell of row) looks.add(cell[key] ?? otherwise);
   }
   const [look] = looks;

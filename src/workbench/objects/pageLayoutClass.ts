@@ -10,7 +10,7 @@ import { notFound } from './notFound';
 import { paperSizes } from './paperSizes';
 import { parseAddress } from './parseAddress';
 import { Place, sheetColumns, sheetRows } from './Place';
-import { Places } from './rangeAreasClass';
+import { Places } from './Places';
 import { sheetRange } from './sheetRange';
 import type { Worksheet } from './Worksheet';
 

@@ -1,7 +1,7 @@
 import { WireError } from '../bridge/WireError';
 import type { ObjectClass } from '../bridge/WireObject';
 import { isLocked } from './isLocked';
-import type { Place } from './Place';
+import type { Places } from './Places';
 import type { Worksheet } from './Worksheet';
 
 /** The protection of a sheet: with it, only unlocked cells can be written. Exceptions from it ("allow...") are not answered. */
@@ -31,16 +31,19 @@ export const worksheetProtectionClass: ObjectClass<Worksheet> = {
 };
 
 /** What protection of the sheet will mean for the cells of a range. */
-export const formatProtectionClass: ObjectClass<Place> = {
+export const formatProtectionClass: ObjectClass<Places> = {
   name: 'FormatProtection',
   scalars: {
     locked: {
       since: '1.2',
-      read: ({ sheet, area }) => isLocked(sheet, area),
-      write: ({ book, sheetId, area }, value) => {
+      read: ({ sheet, areas }) => {
+        const locks = new Set(areas.map((area) => isLocked(sheet, area)));
+        return locks.size === 1 ? [...locks][0] : null;
+      },
+      write: ({ book, sheetId, areas }, value) => {
         const sheet = book.writableSheet(sheetId, 'FormatProtection.locked');
         if (typeof value !== 'boolean') throw WireError.invalidArgument('FormatProtection.locked');
-        sheet.lock(area, value);
+        for (const area of areas) sheet.lock(area, value);
       },
     },
   },

@@ -1,31 +1,15 @@
 import { WireError } from '../bridge/WireError';
 import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
-import type { Area } from '../engine/Engine';
-import type { Book } from './Book';
 import { formatSheetAddress } from './formatAddress';
 import { notFound } from './notFound';
-import { Place, sheetColumns, sheetRows } from './Place';
+import type { Place } from './Place';
+import { sheetColumns, sheetRows } from './Place';
+import type { Places } from './Places';
+import { rangeFormatClass } from './rangeFormatClass';
 import { usedPlace } from './usedPlace';
 
 const notInMemory = 2 ** 31 - 1;
-
-/** Several areas of one sheet. */
-export class Places {
-  constructor(
-    readonly book: Book,
-    readonly sheetId: string,
-    readonly areas: readonly Area[],
-  ) {}
-
-  get list(): Place[] {
-    return this.areas.map((area) => new Place(this.book, this.sheetId, area));
-  }
-
-  get cellCount(): number {
-    return this.list.reduce((sum, place) => sum + place.cellCount, 0);
-  }
-}
 
 const rangeCollectionClass: ObjectClass<Places> = {
   name: 'RangeCollection',
@@ -39,7 +23,7 @@ const rangeCollectionClass: ObjectClass<Places> = {
   },
 };
 
-/** What `getSelectedRanges` gives: one area, or several when the user holds Ctrl. */
+/** One area or several of a sheet: what `getRanges` names, or the user selects while he holds Ctrl. */
 export const rangeAreasClass: ObjectClass<Places> = {
   name: 'RangeAreas',
   scalars: {
@@ -52,6 +36,7 @@ export const rangeAreasClass: ObjectClass<Places> = {
   },
   navigations: {
     areas: { since: '1.9', read: (places) => WireObject.of(rangeCollectionClass, places) },
+    format: { since: '1.9', read: (places) => WireObject.of(rangeFormatClass, places) },
     worksheet: { since: '1.9', read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
   },
   methods: {

@@ -6,6 +6,7 @@ import { clearPlace } from './clearPlace';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollectionClass';
 import { formatSheetAddress } from './formatAddress';
 import type { Place } from './Place';
+import { Places } from './Places';
 import { rangeFormatClass } from './rangeFormatClass';
 import { columnHidden, getRowProperties, rowHidden } from './rangeLines';
 import { rangeMerges } from './rangeMerges';
@@ -51,7 +52,7 @@ export const rangeClass: ObjectClass<Place> = {
   },
   navigations: {
     conditionalFormats: { since: '1.6', read: (place) => WireObject.of(conditionalFormatCollectionClass, place) },
-    format: { read: (place) => WireObject.of(rangeFormatClass, place) },
+    format: { read: (place) => WireObject.of(rangeFormatClass, Places.of(place)) },
     worksheet: { read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
   },
   methods: {

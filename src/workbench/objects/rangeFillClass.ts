@@ -1,18 +1,18 @@
 import type { ObjectClass } from '../bridge/WireObject';
 import { applyFormat, uniformFormat } from './cellFormats';
-import type { Place } from './Place';
+import type { Places } from './Places';
 import { readColor } from './readColor';
 
 /** The background of a range's cells. */
-export const rangeFillClass: ObjectClass<Place> = {
+export const rangeFillClass: ObjectClass<Places> = {
   name: 'RangeFill',
   scalars: {
     color: {
-      read: (place) => uniformFormat(place, 'fill', '#FFFFFF'),
-      write: (place, value) => applyFormat(place, { fill: readColor(value, 'RangeFill.color') }, 'RangeFill.color'),
+      read: (places) => uniformFormat(places, 'fill', '#FFFFFF'),
+      write: (places, value) => applyFormat(places, { fill: readColor(value, 'RangeFill.color') }, 'RangeFill.color'),
     },
   },
   methods: {
-    clear: { call: (place, args) => applyFormat(place, { fill: null }, args.location) },
+    clear: { call: (places, args) => applyFormat(places, { fill: null }, args.location) },
   },
 };

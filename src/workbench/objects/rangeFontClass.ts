@@ -2,18 +2,18 @@ import { WireError } from '../bridge/WireError';
 import type { ObjectClass, Scalar } from '../bridge/WireObject';
 import type { CellFormat } from '../engine/Engine';
 import { applyFormat, uniformFormat } from './cellFormats';
-import type { Place } from './Place';
+import type { Places } from './Places';
 import { readColor } from './readColor';
 
 /** The font of a range's cells. */
-export const rangeFontClass: ObjectClass<Place> = {
+export const rangeFontClass: ObjectClass<Places> = {
   name: 'RangeFont',
   scalars: {
     bold: look('bold', false, isFlag),
     color: {
-      read: (place) => uniformFormat(place, 'fontColor', '#000000'),
-      write: (place, value) =>
-        applyFormat(place, { fontColor: readColor(value, 'RangeFont.color') }, 'RangeFont.color'),
+      read: (places) => uniformFormat(places, 'fontColor', '#000000'),
+      write: (places, value) =>
+        applyFormat(places, { fontColor: readColor(value, 'RangeFont.color') }, 'RangeFont.color'),
     },
     italic: look('italic', false, isFlag),
     name: look('fontName', 'Calibri', (value) => typeof value === 'string' && value !== ''),
@@ -22,15 +22,15 @@ export const rangeFontClass: ObjectClass<Place> = {
 };
 
 function look(
-  key: keyof CellFormat,
+  key: Exclude<keyof CellFormat, 'borders'>,
   otherwise: string | number | boolean,
   accepts: (value: unknown) => boolean,
-): Scalar<Place> {
+): Scalar<Places> {
   return {
-    read: (place) => uniformFormat(place, key, otherwise),
-    write: (place, value) => {
+    read: (places) => uniformFormat(places, key, otherwise),
+    write: (places, value) => {
       if (!accepts(value)) throw WireError.invalidArgument('RangeFont');
-      applyFormat(place, { [key]: value }, 'RangeFont');
+      applyFormat(places, { [key]: value }, 'RangeFont');
     },
   };
 }

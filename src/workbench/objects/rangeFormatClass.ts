@@ -4,7 +4,8 @@ import type { ObjectClass } from '../bridge/WireObject';
 import type { CellFormat } from '../engine/Engine';
 import { autofitColumns } from './autofitColumns';
 import { applyFormat, uniformFormat } from './cellFormats';
-import type { Place } from './Place';
+import type { Places } from './Places';
+import { rangeBordersClass } from './rangeBordersClass';
 import { rangeFillClass } from './rangeFillClass';
 import { formatProtectionClass } from './protectionClasses';
 import { rangeFontClass } from './rangeFontClass';
@@ -25,86 +26,87 @@ const verticals: readonly (readonly [string, NonNullable<CellFormat['vertical']>
 ];
 
 /** Fonts, fills, alignment and sizes of a range's cells. */
-export const rangeFormatClass: ObjectClass<Place> = {
+export const rangeFormatClass: ObjectClass<Places> = {
   name: 'RangeFormat',
   scalars: {
     columnWidth: { since: '1.2', read: columnWidth, write: setColumnWidth },
     horizontalAlignment: {
-      read: (place) => {
-        const look = uniformFormat(place, 'horizontal', null);
+      read: (places) => {
+        const look = uniformFormat(places, 'horizontal', null);
         return horizontals.find(([, each]) => each === look)?.[0] ?? null;
       },
-      write: (place, value) => {
+      write: (places, value) => {
         const [, look] = horizontals.find(([name]) => name === value) ?? refuse('horizontalAlignment', value);
-        applyFormat(place, { horizontal: look }, 'RangeFormat.horizontalAlignment');
+        applyFormat(places, { horizontal: look }, 'RangeFormat.horizontalAlignment');
       },
     },
     rowHeight: {
       since: '1.2',
       read: rowHeight,
-      write: ({ book, sheetId, area }, value) => {
+      write: ({ areas, book, sheetId }, value) => {
         const sheet = book.writableSheet(sheetId, 'RangeFormat.rowHeight');
-        sheet.setRowHeight(area, size(value, 'RangeFormat.rowHeight') * pixelsPerPoint);
+        const pixels = size(value, 'RangeFormat.rowHeight') * pixelsPerPoint;
+        for (const area of areas) sheet.setRowHeight(area, pixels);
       },
     },
     verticalAlignment: {
-      read: (place) => {
-        const look = uniformFormat(place, 'vertical', 'bottom');
+      read: (places) => {
+        const look = uniformFormat(places, 'vertical', 'bottom');
         return verticals.find(([, each]) => each === look)?.[0] ?? null;
       },
-      write: (place, value) => {
+      write: (places, value) => {
         const [, look] = verticals.find(([name]) => name === value) ?? refuse('verticalAlignment', value);
-        applyFormat(place, { vertical: look }, 'RangeFormat.verticalAlignment');
+        applyFormat(places, { vertical: look }, 'RangeFormat.verticalAlignment');
       },
     },
     wrapText: {
-      read: (place) => uniformFormat(place, 'wrap', false),
-      write: (place, value) => {
+      read: (places) => uniformFormat(places, 'wrap', false),
+      write: (places, value) => {
         if (typeof value !== 'boolean') throw WireError.invalidArgument('RangeFormat.wrapText');
-        applyFormat(place, { wrap: value }, 'RangeFormat.wrapText');
+        applyFormat(places, { wrap: value }, 'RangeFormat.wrapText');
       },
     },
   },
   navigations: {
-    fill: { read: (place) => WireObject.of(rangeFillClass, place) },
-    font: { read: (place) => WireObject.of(rangeFontClass, place) },
-    protection: { since: '1.2', read: (place) => WireObject.of(formatProtectionClass, place) },
+    borders: { read: (places) => WireObject.of(rangeBordersClass, places) },
+    fill: { read: (places) => WireObject.of(rangeFillClass, places) },
+    font: { read: (places) => WireObject.of(rangeFontClass, places) },
+    protection: { since: '1.2', read: (places) => WireObject.of(formatProtectionClass, places) },
   },
   methods: {
-    autofitColumns: { since: '1.2', call: (place, args) => autofitColumns(place, args.location) },
+    autofitColumns: { since: '1.2', call: (places, args) => autofitColumns(places, args.location) },
     autofitRows: {
       since: '1.2',
-      call: async ({ book, sheetId, area }, args) => {
+      call: async ({ areas, book, sheetId }, args) => {
         const sheet = book.writableSheet(sheetId, args.location);
         await book.engine.calculated();
-        sheet.fitRows(area);
+        for (const area of areas) sheet.fitRows(area);
       },
     },
   },
 };
 
-function rowHeight({ sheet, area }: Place): number | null {
-  const heights = new Set(sheet.rowHeights(area.row, area.rows));
+function rowHeight({ areas, sheet }: Places): number | null {
+  const heights = new Set(areas.flatMap((area) => sheet.rowHeights(area.row, area.rows)));
   const [height] = heights;
   if (heights.size > 1) return null;
   return height === undefined ? usualRowHeight : height / pixelsPerPoint;
 }
 
-function columnWidth(place: Place): number | null {
-  const area = place.onGrid;
-  if (!area) return null;
+function columnWidth({ list, sheet }: Places): number | null {
   const widths = new Set(
-    Array.from({ length: area.columns }, (_, index) => place.sheet.columnWidth(area.column + index)),
+    list.flatMap(({ onGrid: area }) =>
+      Array.from({ length: area?.columns ?? 0 }, (_, index) => sheet.columnWidth((area?.column ?? 0) + index)),
+    ),
   );
   const [width] = widths;
   return widths.size === 1 && width !== undefined ? width / pixelsPerPoint : null;
 }
 
-function setColumnWidth(place: Place, value: unknown): void {
-  const sheet = place.book.writableSheet(place.sheetId, 'RangeFormat.columnWidth');
-  const points = size(value, 'RangeFormat.columnWidth');
-  if (place.onGrid)
-    sheet.setColumnWidth(place.onGrid.column, place.onGrid.columns, Math.round(points * pixelsPerPoint));
+function setColumnWidth({ book, list, sheetId }: Places, value: unknown): void {
+  const sheet = book.writableSheet(sheetId, 'RangeFormat.columnWidth');
+  const pixels = Math.round(size(value, 'RangeFormat.columnWidth') * pixelsPerPoint);
+  for (const { onGrid } of list) if (onGrid) sheet.setColumnWidth(onGrid.column, onGrid.columns, pixels);
 }
 
 function size(value: unknown, location: string): number {

@@ -84,6 +84,15 @@ export const worksheetClass: ObjectClass<Worksheet> = {
         whole(worksheet).at({ row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }, args.location).wire,
     },
     getRange: { call: (worksheet, args) => sheetRange(worksheet, args.optionalText(0), args.location).wire },
+    getRanges: {
+      since: '1.9',
+      call: (worksheet, args) => {
+        const { book, sheetId } = worksheet;
+        const addresses = args.optionalText(0)?.split(',') ?? [undefined];
+        const areas = addresses.map((address) => sheetRange(worksheet, address, args.location).area);
+        return book.wiring.rangeAreas(sheetId, areas);
+      },
+    },
     getRangeByIndexes: {
       since: '1.7',
       call: (worksheet, args) => {

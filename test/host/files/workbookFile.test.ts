@@ -47,6 +47,8 @@ async function fill(engine: Engine): Promise<void> {
   });
   sheet.format(area(1, 1, 3, 1), { numberFormat: '#,##0.00', italic: true, fontSize: 14, fontName: 'Arial' });
   sheet.format(area(1, 2, 3, 1), { numberFormat: 'yyyy-mm-dd', vertical: 'middle' });
+  const line = { kind: 'mediumDashed', colour: '#808080' } as const;
+  sheet.format(area(1, 1, 2, 2), { borders: { top: { kind: 'thin', colour: '#000000' }, left: line } });
   sheet.setColumnWidth(0, 1, 140);
   sheet.freeze(1, 1);
   sheet.addTable(area(0, 0, 4, 3), 'Customers');
