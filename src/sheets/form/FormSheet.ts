@@ -1,6 +1,8 @@
 import { cellAddress } from '../../core/intake/cells/cellAddress';
 import type { Words } from '../../locales/Words';
 import { fitRowHeights } from './fitRowHeights';
+import { heightRuns } from './heightRuns';
+import { pageBreaks } from './pageBreaks';
 import { rangeAddress, type Rectangle } from '../rangeAddress';
 import type {
   Accepted,
@@ -9,6 +11,7 @@ import type {
   ChartSpec,
   FormatRuleSpec,
   NameSpec,
+  PrintSpec,
   SheetSpec,
   ValidationSpec,
 } from '../SheetSpec';
@@ -33,6 +36,8 @@ export class FormSheet {
   readonly foldedRows: { row: number; rows: number }[] = [];
   readonly charts: ChartSpec[] = [];
   readonly breaksBefore: number[] = [];
+  /** Rows of the titles of blocks: pages may begin there. */
+  readonly blockRows: number[] = [];
 
   /**
    * @param prefix of every name: "plan" gives "plan_target"
@@ -110,9 +115,10 @@ export class FormSheet {
   /** The whole sheet, with what is not the form's own business. */
   sheet(rest: Pick<SheetSpec, 'name' | 'columnWidths' | 'print' | 'freeze' | 'properties' | 'tabColour'>): SheetSpec {
     const { print, ...others } = rest;
+    const heights = fitRowHeights(this.blocks, this.merges, rest.columnWidths, this.rowHeights);
     return {
       ...others,
-      ...(print && { print: { ...print, breaksBefore: this.breaksBefore } }),
+      ...(print && { print: { ...print, breaksBefore: this.pages(print, heights, rest.columnWidths) } }),
       blocks: this.blocks,
       tables: [],
       charts: this.charts,
@@ -121,12 +127,20 @@ export class FormSheet {
       merges: this.merges,
       validations: this.validations,
       formatRules: this.formatRules,
-      rowHeights: fitRowHeights(this.blocks, this.merges, rest.columnWidths, this.rowHeights),
+      rowHeights: heightRuns(heights),
       hiddenRows: this.hiddenRows,
       foldedRows: this.foldedRows,
       hidesGridlines: true,
       centresRows: true,
       font: { name: this.words('form.font'), size: 10 },
     };
+  }
+
+  private pages({ orientation, titleRows }: PrintSpec, shown: readonly number[], widths: readonly number[]): number[] {
+    const heights = [...shown];
+    for (const { row, rows } of [...this.hiddenRows, ...this.foldedRows]) heights.fill(0, row, row + rows);
+    const { row = 0, rows = 0 } = titleRows ?? {};
+    const repeated = heights.slice(row, row + rows).reduce((sum, height) => sum + height, 0);
+    return pageBreaks({ heights, widths, orientation, wanted: this.breaksBefore, blocks: this.blockRows, repeated });
   }
 }

@@ -5,15 +5,15 @@ import { textWidth } from '../texts/textWidth';
 type Heights = NonNullable<SheetSpec['rowHeights']>;
 
 /** Points: a line of text in the tallest font of the forms, what is free above and below it, and a row of one line. */
-const line = 15;
-const around = 3;
+const line = 15.5;
+const around = 2;
 const single = line + around;
 /** Letters are narrower than the digits that widths are counted in; headers are bold. */
 const narrowness = { plain: 0.94, header: 1.05 } as const;
 
 /**
- * Heights of a form's rows: what was asked for, and never less than its fixed texts need, for Excel fits no row to merged cells. The
- * first run is that of all rows.
+ * Heights of a form's rows in points: what was asked for, and never less than its fixed texts need, for Excel fits no row to merged
+ * cells.
  * @param widths of the columns, in characters
  */
 export function fitRowHeights(
@@ -21,7 +21,7 @@ export function fitRowHeights(
   merges: readonly Rectangle[],
   widths: readonly number[],
   asked: Heights,
-): Heights {
+): number[] {
   const rows = Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length));
   const heights = Array<number>(rows).fill(single);
   for (const { row, rows: count, height } of asked) heights.fill(height, row, row + count);
@@ -39,7 +39,7 @@ export function fitRowHeights(
       }),
     );
   }
-  return [{ row: 0, rows, height: single }, ...runsOf(heights)];
+  return heights;
 }
 
 /** Words are kept whole as Excel keeps them; full-width characters may be parted anywhere. */
@@ -56,15 +56,4 @@ function linesOf(text: string, width: number): number {
     }
   }
   return Math.max(1, lines);
-}
-
-function runsOf(heights: readonly number[]): Heights {
-  const runs: { row: number; rows: number; height: number }[] = [];
-  heights.forEach((height, row) => {
-    const last = runs.at(-1);
-    if (height === single) return;
-    if (last && last.height === height && last.row + last.rows === row) last.rows += 1;
-    else runs.push({ row, rows: 1, height });
-  });
-  return runs;
 }

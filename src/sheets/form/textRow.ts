@@ -4,7 +4,7 @@ import type { FormSheet } from './FormSheet';
 import { formValue } from './formValue';
 
 /** Points: two lines of text across the page, and some air. */
-const height = 36;
+const height = 32;
 
 interface TextCell {
   readonly name?: string;
