@@ -38,14 +38,7 @@ export function CustomerChoice({ form }: { readonly form: NewPlans }) {
       })),
     [customers, words],
   );
-  const problem = problems.find(({ field }) => field === 'customers');
-  const problemText =
-    problem?.code === 'tooManySheets'
-      ? words('pane.new.tooManySheets', {
-          sheets: numbers.count(problem.sheets),
-          most: numbers.count(problem.most),
-        })
-      : problem && words(`pane.new.noCustomers.${draft.scope}`);
+  const tooMany = problems.find(({ code }) => code === 'tooManySheets');
   return (
     <section className={styles.group}>
       <h2 className={text.section}>{words('pane.new.customers')}</h2>
@@ -71,12 +64,16 @@ export function CustomerChoice({ form }: { readonly form: NewPlans }) {
           onPick={(one) => change({ one })}
         />
       )}
-      {problemText !== undefined && (
+      {tooMany?.code === 'tooManySheets' && (
         <p className={own.problem} role="alert">
-          {problemText}
+          {words('pane.new.tooManySheets', {
+            sheets: numbers.count(tooMany.sheets),
+            most: numbers.count(tooMany.most),
+          })}
         </p>
       )}
-      {problemText === undefined && draft.scope === 'chosen' && (
+      {wanted.length === 0 && <p className={text.caption}>{words(`pane.new.noCustomers.${draft.scope}`)}</p>}
+      {wanted.length > 0 && draft.scope === 'chosen' && (
         <p className={text.caption}>
           {words('pane.new.chosenCount', { count: wanted.length, shown: numbers.count(wanted.length) })}
         </p>

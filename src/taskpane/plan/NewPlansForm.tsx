@@ -19,10 +19,10 @@ export function NewPlansForm({ form }: { readonly form: NewPlans }) {
   const text = useTextStyles();
   const words = usePlanWords();
   const { numbers } = useSpeech();
-  const { draft, change, facts, request, problems, planned } = form;
+  const { draft, change, facts, links, request, problems, planned } = form;
   const hasBadYear = problems.some(({ field }) => field === 'year');
-  const isLinkable = facts.links === 'possible';
-  const linkHint = words(isLinkable ? 'pane.new.linkHint' : `pane.new.noLink.${facts.links}`);
+  const isLinkable = links === 'possible';
+  const linkHint = words(isLinkable ? 'pane.new.linkHint' : `pane.new.noLink.${links}`);
   return (
     <div className={styles.form}>
       <Field

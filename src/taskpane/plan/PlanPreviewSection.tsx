@@ -13,22 +13,21 @@ export function PlanPreviewSection({ form }: { readonly form: NewPlans }) {
   const text = useTextStyles();
   const words = usePlanWords();
   const { numbers } = useSpeech();
-  const { preview, facts, wanted, request, planned } = form;
+  const { preview, facts, kept } = form;
   if (!preview) return null;
-  const kept = request.existing === 'keep' ? planned.length : 0;
   const counted = (key: string, count: number) =>
     count > 0 ? [words(`pane.new.${key}`, { count, shown: numbers.count(count) })] : [];
   const parts = [
-    ...counted('sheets', Math.max(0, preview.sheets - kept)),
-    ...counted('lines', preview.lines),
-    ...counted('keptSheets', kept),
+    ...counted('sheets', preview.sheets - kept.sheets),
+    ...counted('lines', preview.lines - kept.lines),
+    ...counted('kept', kept.sheets + kept.lines),
   ];
   return (
     <section className={styles.group}>
       <h2 className={text.section}>{words('pane.new.preview')}</h2>
       <PlanPreviewTable preview={preview} />
       <p className={text.caption}>{parts.join(words('pane.new.partSeparator'))}</p>
-      {planWarnings(facts, wanted, preview).map((warning) => (
+      {planWarnings(facts, preview).map((warning) => (
         <MessageBar key={warning.code} intent="warning" layout="multiline">
           <MessageBarBody>
             {words(`pane.new.warning.${warning.code}`, {

@@ -4,7 +4,7 @@ import type { NumberFormats } from '../display/createNumberFormats';
 
 /** What a making of plans came to: what was made, what was there already, what is left. */
 export function madeText(
-  { made, kept, lines, isCancelled, left }: ScaffoldedPlans,
+  { made, kept, lines, unlinked, isCancelled, left }: ScaffoldedPlans,
   words: Words,
   numbers: NumberFormats,
 ): { readonly title: string; readonly facts: readonly string[] } {
@@ -17,6 +17,7 @@ export function madeText(
     ...counted('kept', kept.length),
     ...(lines ? counted('keptLines', lines.kept, { sheet: lines.sheetName }) : []),
     ...counted('left', left),
+    ...(unlinked ? [words(`pane.made.unlinked.${unlinked}`)] : []),
   ];
   if (isCancelled) return { title: words('pane.made.stopped'), facts: [...done, ...facts] };
   const [title = words('pane.made.nothing'), ...more] = done;

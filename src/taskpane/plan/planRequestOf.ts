@@ -8,7 +8,8 @@ interface Circumstances {
   /** NaN while the field cannot be read. */
   readonly year: number;
   readonly wanted: readonly PlanCustomer[];
-  readonly facts: Pick<PlanFacts, 'hasMonths' | 'links'>;
+  readonly hasMonths: boolean;
+  readonly links: PlanFacts['links'];
   readonly usualUnit: string;
   /** True when some of the wanted have a plan of the year: only then is there a choice. */
   readonly hasPlanned: boolean;
@@ -17,7 +18,7 @@ interface Circumstances {
 /** What a draft asks for, with the usual where nothing was said; NaN stands for a field that cannot be read. */
 export function planRequestOf(
   { growth, split, owner, unit, existing, linksActuals }: PlanDraft,
-  { year, wanted, facts, usualUnit, hasPlanned }: Circumstances,
+  { year, wanted, hasMonths, links, usualUnit, hasPlanned }: Circumstances,
 ): PlanRequest {
   return {
     year,
@@ -28,10 +29,10 @@ export function planRequestOf(
       C: readGrowth(growth.C).value,
     },
     // Without months there is no season, whatever was chosen for other data.
-    split: facts.hasMonths ? (split ?? 'season') : split === 's' ? 's' : 'even',
+    split: hasMonths ? (split ?? 'season') : split === 's' ? 's' : 'even',
     owner: owner.trim(),
     unit: (unit ?? usualUnit).trim(),
     existing: hasPlanned ? existing : 'keep',
-    linksActuals: linksActuals && facts.links === 'possible',
+    linksActuals: linksActuals && links === 'possible',
   };
 }

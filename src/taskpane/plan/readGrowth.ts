@@ -12,8 +12,9 @@ export interface Growth {
 export function readGrowth(text: string): Growth {
   const plain = text.normalize('NFKC').trim();
   const isSigned = plain.endsWith('%');
-  const number = readNumber(isSigned ? plain.slice(0, -1) : plain);
-  if (number === undefined) return { value: NaN, isDoubtful: false };
+  const digits = isSigned ? plain.slice(0, -1) : plain;
+  const number = readNumber(digits);
+  if (number === undefined || digits.includes('%')) return { value: NaN, isDoubtful: false };
   // 8 / 100 is the double that 0.08 is; 8 * 0.01 is not.
   return { value: number / 100, isDoubtful: !isSigned && number !== 0 && Math.abs(number) < 1 };
 }

@@ -34,8 +34,12 @@ export interface NewPlans {
   readonly preview: PlanPreview | undefined;
   /** Ids of the wanted that have a plan sheet of the year. */
   readonly planned: readonly string[];
+  /** How many of those stay as they are: a new version is made of a sheet, not of a line. */
+  readonly kept: { readonly sheets: number; readonly lines: number };
   /** How many plans will be made. */
   readonly count: number;
+  /** Whether the actual figures of the wanted can be formulas on the source. */
+  readonly links: PlanFacts['links'];
 }
 
 /** The form of new plans over the judged customers; undefined while there are none. */
@@ -64,9 +68,10 @@ export function useNewPlans({ state, tell }: Pane, { state: { plans } }: Plan): 
   );
   const planned = useMemo(() => plannedAlready(wanted, year, plans?.plans ?? []), [wanted, year, plans]);
   const hasPlanned = planned.length > 0;
+  const links = useMemo(() => facts?.linksFor(wanted.map(({ id }) => id)) ?? 'noDays', [facts, wanted]);
   const request = useMemo(
-    () => facts && planRequestOf(draft, { year, wanted, facts, usualUnit, hasPlanned }),
-    [draft, year, wanted, facts, usualUnit, hasPlanned],
+    () => facts && planRequestOf(draft, { year, wanted, hasMonths: facts.hasMonths, links, usualUnit, hasPlanned }),
+    [draft, year, wanted, facts, links, usualUnit, hasPlanned],
   );
   const problems = useMemo(() => (facts && request ? planProblems(facts.customers, request) : []), [facts, request]);
   const preview = useMemo(
@@ -74,6 +79,9 @@ export function useNewPlans({ state, tell }: Pane, { state: { plans } }: Plan): 
     [facts, request, problems],
   );
   if (!facts || !request) return undefined;
+  const there = new Set(planned);
+  const lines = wanted.filter(({ id, tier }) => tier === 'C' && there.has(id)).length;
+  const kept = { lines, sheets: request.existing === 'keep' ? planned.length - lines : 0 };
   return {
     draft,
     change: (part) => tell({ type: 'planDrafted', draft: { ...draft, ...part } }),
@@ -85,6 +93,8 @@ export function useNewPlans({ state, tell }: Pane, { state: { plans } }: Plan): 
     problems,
     preview,
     planned,
-    count: wanted.length - (request.existing === 'keep' ? planned.length : 0),
+    kept,
+    count: wanted.length - kept.sheets - kept.lines,
+    links,
   };
 }
