@@ -6,8 +6,8 @@
  */
 export function roundTo(value: number, digits: number): number {
   const unit = 10 ** Math.abs(digits);
-  const size = Math.abs(value);
-  const whole = Math.round(Number((digits < 0 ? size / unit : size * unit).toPrecision(15)));
+  const shifted = digits < 0 ? Math.abs(value) / unit : Math.abs(value) * unit;
+  const whole = Math.round(shifted < 1e15 ? Number(shifted.toPrecision(15)) : shifted);
   const rounded = digits < 0 ? whole * unit : whole / unit;
   // A sum that overflowed on the way had no digits to round.
   if (!Number.isFinite(rounded)) return value;
