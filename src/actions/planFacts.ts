@@ -54,10 +54,11 @@ function linksOf(analysis: Analysis, customers: readonly PlanCustomer[], year: n
   let isComputed = false;
   return (customerIds) => {
     const chosen = customerIds.flatMap((id) => byId.get(id) ?? []);
-    // Only plans on sheets of their own have months.
+    // Only plans on sheets of their own have months, and only the full ones have those of gross profit.
     const onSheets = chosen.filter(({ tier }) => tier !== 'C');
+    const lists = onSheets.reduce((sum, { tier }) => sum + (tier === 'A' ? measures.length : 1), 0);
     const rows = analysis.cells.columns[0]?.cells.length ?? 0;
-    if (onSheets.length * measures.length * 12 * rows > mostLooks) return 'tooHeavy';
+    if (lists * 12 * rows > mostLooks) return 'tooHeavy';
     if (!isComputed) sums = ledgerSums(analysis.cells, places, year);
     isComputed = true;
     const known = sums;
