@@ -30,7 +30,6 @@ export interface ExampleSheet {
   readonly columnWidths: readonly { readonly column: number; readonly pixels: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly never[];
-  readonly textColourRules: readonly never[];
 }
 
 /** A cell where it stands, from 0. */
@@ -72,6 +71,5 @@ export function sheetOf(name: string, { cells, spill, columnWidths }: SheetParts
     columnWidths: columnWidths.map((pixels, column) => ({ column, pixels })),
     frozen: { rows: 0, columns: 0 },
     tables: [],
-    textColourRules: [],
   };
 }

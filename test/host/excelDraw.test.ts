@@ -37,7 +37,7 @@ describe('drawing sheets', () => {
     expect(customers.tables).toMatchObject([
       { name: 'AbcTiers', area: { row: 3, column: 0, rows: 14, columns: headers.length } },
     ]);
-    expect(customers.textColourRules.length).toBeGreaterThanOrEqual(3);
+    expect(customers.formatRules.length).toBeGreaterThanOrEqual(3);
     expect(customers.frozen).toEqual({ rows: 4, columns: headers.indexOf('Customer') + 1 });
     const [look] = customers.formats({ row: 3, column: 0, rows: 1, columns: 1 }).flat();
     expect(look).toMatchObject({ bold: true, horizontal: 'center', vertical: 'middle' });

@@ -142,15 +142,15 @@ describe('ranges through the real library', () => {
       await context.sync();
       expect(count.value).toBe(1);
       expect(rule.cellValue.rule).toEqual({ formula1: '="A"', operator: 'EqualTo' });
-      const [held] = book.engine.activeSheet.textColourRules;
+      const [held] = book.engine.activeSheet.formatRules;
       expect(held).toMatchObject({
         text: 'A',
         fill: '#C6EFCE',
         font: '#006100',
-        area: { row: 0, column: 0, rows: 9, columns: 1 },
+        areas: [{ row: 0, column: 0, rows: 9, columns: 1 }],
       });
       range.conditionalFormats.clearAll();
       await context.sync();
-      expect(book.engine.activeSheet.textColourRules).toEqual([]);
+      expect(book.engine.activeSheet.formatRules).toEqual([]);
     }));
 });

@@ -8,8 +8,13 @@ import { chartCollectionClass } from '../../src/workbench/objects/chartCollectio
 import { chartSeriesClass } from '../../src/workbench/objects/chartSeriesClass';
 import { chartSeriesCollectionClass } from '../../src/workbench/objects/chartSeriesCollectionClass';
 import { applicationClass } from '../../src/workbench/objects/applicationClass';
+import {
+  cellValueConditionalFormatClass,
+  customConditionalFormatClass,
+} from '../../src/workbench/objects/conditionalRuleClasses';
 import { conditionalFormatClass } from '../../src/workbench/objects/conditionalFormatClass';
 import { conditionalFormatCollectionClass } from '../../src/workbench/objects/conditionalFormatCollectionClass';
+import { dataBarClass } from '../../src/workbench/objects/dataBarClasses';
 import { freezePanesClass } from '../../src/workbench/objects/freezePanesClass';
 import { headerFooterGroupClass } from '../../src/workbench/objects/headerFooterClasses';
 import { pageLayoutClass } from '../../src/workbench/objects/pageLayoutClass';
@@ -37,6 +42,7 @@ type AnyClass = Pick<ObjectClass<never>, 'name' | 'scalars' | 'navigations' | 'm
 
 const classes: readonly AnyClass[] = [
   applicationClass,
+  cellValueConditionalFormatClass,
   chartAxesClass,
   chartAxisClass,
   chartClass,
@@ -45,6 +51,8 @@ const classes: readonly AnyClass[] = [
   chartSeriesCollectionClass,
   conditionalFormatClass,
   conditionalFormatCollectionClass,
+  customConditionalFormatClass,
+  dataBarClass,
   formatProtectionClass,
   freezePanesClass,
   headerFooterGroupClass,

@@ -42,7 +42,7 @@ function sheetState(sheet: EngineSheet): unknown {
     tables: sheet.tables.map(({ name, area: place }) => ({ name, place })),
     filters: [...sheet.filters.keys()],
     charts: sheet.charts,
-    rules: sheet.textColourRules.map(({ area: place, text }) => ({ place, text })),
+    rules: sheet.formatRules.map(({ id: _id, ...rule }) => rule),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Area, RowSpan } from './Area';
 import type { CellFormat } from './CellFormat';
+import type { FormatRule, HeldFormatRule } from './FormatRule';
 import type { PageSetup } from './PageSetup';
 
 /** The spreadsheet behind the workbench. `objects/` speaks to it; Univer (browser or headless) stands behind it. */
@@ -7,13 +8,6 @@ import type { PageSetup } from './PageSetup';
 export type EngineValue = string | number | boolean | null;
 
 export type { Area, CellFormat, RowSpan };
-
-export interface TextColourRule {
-  readonly area: Area;
-  readonly text: string;
-  readonly fill?: string;
-  readonly font?: string;
-}
 
 export interface EngineTable {
   readonly id: string;
@@ -146,9 +140,11 @@ export interface EngineSheet {
   resizeTable(id: string, area: Area): void;
   renameTable(id: string, name: string): void;
   deleteTable(id: string): void;
-  readonly textColourRules: readonly (TextColourRule & { readonly id: string })[];
-  addTextColourRule(rule: TextColourRule): string;
-  deleteTextColourRule(id: string): void;
+  /** The one that goes before all others first. */
+  readonly formatRules: readonly HeldFormatRule[];
+  /** Adds one that goes before all others. */
+  addFormatRule(rule: FormatRule): string;
+  deleteFormatRule(id: string): void;
   readonly charts: readonly EngineChart[];
   putChart(chart: EngineChart): void;
   deleteChart(id: string): void;

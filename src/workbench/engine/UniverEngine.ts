@@ -20,6 +20,7 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { Calculation } from './Calculation';
 import { changedArea } from './changedArea';
 import type { CellPlace, Engine, EngineEvent, EngineName, EngineSheet, Selection } from './Engine';
+import { calculateRulesWhenDrawn } from './formatRules';
 import { FormulasOfOneSheet } from './FormulasOfOneSheet';
 import { SheetSelections } from './SheetSelections';
 import { Store } from './Store';
@@ -59,6 +60,7 @@ export class UniverEngine implements Engine {
     const workbook = api.createWorkbook({ name: 'Book1', sheetOrder: [first.id], sheets: { [first.id]: first } });
     this.store = new Store(injector, workbook.getWorkbook());
     this.commands = injector.get(ICommandService);
+    calculateRulesWhenDrawn(this.store);
     this.selections = new SheetSelections(this.store);
     this.formulas = new FormulasOfOneSheet(this.store.formulas);
     this.namesHere = new WorkbookNames(this.store);
@@ -99,7 +101,7 @@ export class UniverEngine implements Engine {
   deleteSheet(id: string): void {
     const sheet = this.sheet(id);
     for (const table of sheet.tables) sheet.deleteTable(table.id);
-    for (const rule of sheet.textColourRules) sheet.deleteTextColourRule(rule.id);
+    for (const rule of sheet.formatRules) sheet.deleteFormatRule(rule.id);
     for (const chart of sheet.charts) sheet.deleteChart(chart.id);
     if (this.activeSheet.id === id) {
       const { sheets } = this;

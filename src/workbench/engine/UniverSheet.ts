@@ -11,14 +11,15 @@ import {
 } from '@univerjs/sheets';
 import { maxColumns, maxRows, toArea, toRange } from './areas';
 import { AreaSet } from './AreaSet';
-import type { Area, EngineChart, EngineFilter, EngineSheet, EngineTable, RowSpan, TextColourRule } from './Engine';
+import type { Area, EngineChart, EngineFilter, EngineSheet, EngineTable, RowSpan } from './Engine';
+import type { FormatRule, HeldFormatRule } from './FormatRule';
+import { addFormatRule, deleteFormatRule, formatRulesOf } from './formatRules';
 import type { PageSetup } from './PageSetup';
 import { SheetLines } from './SheetLines';
 import { SheetTables } from './SheetTables';
 import type { Store } from './Store';
 import { UniverCells } from './UniverCells';
 import type { WorkbookNames } from './WorkbookNames';
-import { addTextRule, deleteTextRule, textRulesOf } from './textColourRules';
 
 /** One worksheet: its cells, and what Univer's mutations change of the rest. */
 export class UniverSheet extends UniverCells implements EngineSheet {
@@ -183,16 +184,16 @@ export class UniverSheet extends UniverCells implements EngineSheet {
     this.tablesHere.delete(id);
   }
 
-  get textColourRules(): readonly (TextColourRule & { readonly id: string })[] {
-    return textRulesOf(this.store, this.id);
+  get formatRules(): readonly HeldFormatRule[] {
+    return formatRulesOf(this.store, this.id);
   }
 
-  addTextColourRule(rule: TextColourRule): string {
-    return addTextRule(this.store, this.id, { ...rule, area: this.grid.within(rule.area) });
+  addFormatRule(rule: FormatRule): string {
+    return addFormatRule(this.store, this.id, { ...rule, areas: rule.areas.map((area) => this.grid.within(area)) });
   }
 
-  deleteTextColourRule(id: string): void {
-    deleteTextRule(this.store, this.id, id);
+  deleteFormatRule(id: string): void {
+    deleteFormatRule(this.store, this.id, id);
   }
 
   get charts(): readonly EngineChart[] {

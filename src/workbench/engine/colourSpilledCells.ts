@@ -3,7 +3,7 @@ import type { IStyleData } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { toValue } from './cellData';
 import type { Area } from './Engine';
-import { textRulesOf } from './textColourRules';
+import { formatRulesOf } from './formatRules';
 import type { UniverEngine } from './UniverEngine';
 
 /** After Univer's own conditional formats, which do not look at cells that a formula elsewhere fills. */
@@ -20,8 +20,10 @@ export function colourSpilledCells({ store }: UniverEngine): () => void {
       const spilled = store.formulas.getArrayFormulaCellData()[store.unitId]?.[subUnitId]?.[row]?.[col];
       const value = spilled && toValue(spilled);
       if (typeof value !== 'string') return next(cell);
-      const rule = textRulesOf(store, subUnitId).find((each) => each.text === value && contains(each.area, row, col));
-      if (!rule) return next(cell);
+      const rule = formatRulesOf(store, subUnitId).find(
+        (each) => each.kind === 'text' && each.text === value && each.areas.some((area) => contains(area, row, col)),
+      );
+      if (rule?.kind !== 'text') return next(cell);
       const own = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
       const colours: IStyleData = {
         ...(rule.fill ? { bg: { rgb: rule.fill } } : {}),

@@ -1,4 +1,5 @@
-import type { Area, CellFormat, EngineName, EngineTable, EngineValue, RowSpan, TextColourRule } from '../engine/Engine';
+import type { Area, CellFormat, EngineName, EngineTable, EngineValue, RowSpan } from '../engine/Engine';
+import type { FormatRule } from '../engine/FormatRule';
 import type { PageSetup } from '../engine/PageSetup';
 
 /** A worksheet as plain data; grids cover `area`, row by row. */
@@ -32,7 +33,7 @@ export interface SheetSnapshot {
   /** What an add-in keeps with the sheet. */
   readonly properties?: ReadonlyMap<string, string>;
   readonly tables: readonly Omit<EngineTable, 'id'>[];
-  readonly textColourRules: readonly TextColourRule[];
+  readonly formatRules?: readonly FormatRule[];
 }
 
 /** A name, with the name of the only sheet that knows it. */

@@ -34,7 +34,7 @@ function loadSheet(sheet: EngineSheet, snapshot: SheetSnapshot): EngineSheet {
   if (snapshot.frozen.rows > 0 || snapshot.frozen.columns > 0)
     sheet.freeze(snapshot.frozen.rows, snapshot.frozen.columns);
   for (const { area, name } of snapshot.tables) sheet.addTable(area, name);
-  for (const rule of snapshot.textColourRules) sheet.addTextColourRule(rule);
+  for (const rule of [...(snapshot.formatRules ?? [])].reverse()) sheet.addFormatRule(rule);
   sheet.merge(snapshot.merges ?? []);
   sheet.hideRows(snapshot.hiddenRows ?? [], true);
   for (const column of snapshot.hiddenColumns ?? []) sheet.hideColumns(column, 1, true);

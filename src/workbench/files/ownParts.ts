@@ -174,9 +174,9 @@ async function edit(zip: JSZip, part: string, change: (text: string) => string):
 }
 
 function insertProperties(sheet: string, tags: string): string {
-  const cells = sheet.indexOf('</sheetData>');
-  const rest = sheet.slice(Math.max(0, cells));
-  const place = Math.max(0, cells) + rest.search(afterProperties);
+  // Conditional formats have an "extLst" of their own.
+  const start = Math.max(0, sheet.indexOf('</sheetData>'), sheet.lastIndexOf('</conditionalFormatting>'));
+  const place = start + sheet.slice(start).search(afterProperties);
   return `${sheet.slice(0, place)}<customProperties>${tags}</customProperties>${sheet.slice(place)}`;
 }
 

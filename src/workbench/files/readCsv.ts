@@ -40,7 +40,6 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookSnapshot {
     columnWidths: columnWidths(lines, columns),
     frozen: { rows: 0, columns: 0 },
     tables: [],
-    textColourRules: [],
   };
   return { sheets: [sheet], customFunctions: [] };
 }

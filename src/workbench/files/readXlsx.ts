@@ -13,7 +13,7 @@ import { readOwnParts } from './ownParts';
 import { usualFont } from './usualFont';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 
-/** A workbook from the bytes of an .xlsx file. Charts, notes and other conditional formats than text colours are left out. */
+/** A workbook from the bytes of an .xlsx file. Charts, notes and conditional formats of other kinds are left out. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const { default: exceljs } = await import('exceljs');
   const book: Workbook = new exceljs.Workbook();
@@ -73,7 +73,7 @@ function readSheet(source: Worksheet, from1904: boolean, properties: ReadonlyMap
     filter: filterOf(source),
     properties,
     tables: tablesOf(source),
-    textColourRules: rulesOfFile(conditionalFormats(source)),
+    formatRules: rulesOfFile(conditionalFormats(source)),
   };
 }
 

@@ -43,7 +43,7 @@ function snapshotOf(sheet: EngineSheet): SheetSnapshot {
     filter: sheet.filters.get('')?.area,
     properties: new Map(sheet.properties),
     tables: sheet.tables.map(({ name, area: place }) => ({ name, area: place })),
-    textColourRules: sheet.textColourRules.map(({ id: _id, ...rule }) => rule),
+    formatRules: sheet.formatRules.map(({ id: _id, ...rule }) => rule),
   };
 }
 

@@ -84,7 +84,8 @@ function writeSheet(target: Worksheet, sheet: SheetSnapshot, spelling: Spelling)
   for (const { row, column, rows: down, columns: right } of sheet.merges ?? [])
     target.mergeCellsWithoutStyle(row + 1, column + 1, row + down, column + right);
   if (sheet.filter) target.autoFilter = formatAddress(sheet.filter);
-  for (const rule of fileRules(sheet.textColourRules)) target.addConditionalFormatting(rule);
+  for (const rule of fileRules(sheet.formatRules ?? [], spelling.customFunctions))
+    target.addConditionalFormatting(rule);
 }
 
 /** Of whole columns and rows only the cells that the sheet uses. */

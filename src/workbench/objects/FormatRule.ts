@@ -1,4 +1,5 @@
 import type { Book } from './Book';
+import { engineRule } from './FormatRuleState';
 import type { FormatRuleState } from './FormatRuleState';
 
 /** A conditional format: what its objects are about. */
@@ -9,15 +10,15 @@ export class FormatRule {
   ) {}
 
   /** Changes it and tells the engine as soon as it says both what to look for and how to show it. */
-  change(change: Partial<Pick<FormatRuleState, 'text' | 'fill' | 'font'>>): void {
+  change(change: Partial<Pick<FormatRuleState, 'text' | 'formula' | 'fill' | 'font' | 'bar'>>): void {
     const { book, state } = this;
     const sheet = book.writableSheet(state.sheetId, 'ConditionalFormat');
     Object.assign(state, change);
-    if (state.engineId) sheet.deleteTextColourRule(state.engineId);
+    if (state.engineId) sheet.deleteFormatRule(state.engineId);
     delete state.engineId;
-    const { area, text, fill, font } = state;
-    if (text === undefined || (fill === undefined && font === undefined)) return;
-    state.engineId = sheet.addTextColourRule({ area, text, ...(fill && { fill }), ...(font && { font }) });
+    const rule = engineRule(state);
+    if (!rule) return;
+    state.engineId = sheet.addFormatRule(rule);
     if (!book.rules.includes(state)) book.rules.push(state);
   }
 }

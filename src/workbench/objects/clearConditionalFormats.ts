@@ -1,13 +1,15 @@
+import type { Area } from '../engine/Engine';
 import { listFormatRules } from './listFormatRules';
 import { intersect } from './Place';
-import type { Place } from './Place';
+import type { Places } from './Places';
 import { removeFormatRule } from './removeFormatRule';
 
-/** Takes away the conditional formats that lie wholly inside a place. */
-export function clearConditionalFormats(place: Place): void {
-  for (const rule of listFormatRules(place)) {
-    const inside = intersect(rule.area, place.area);
-    if (inside && inside.rows === rule.area.rows && inside.columns === rule.area.columns)
-      removeFormatRule(place.book, rule);
-  }
+/** Takes away the conditional formats that lie wholly inside places. */
+export function clearConditionalFormats(places: Places): void {
+  const isInside = (area: Area) =>
+    places.areas.some((place) => {
+      const inside = intersect(area, place);
+      return inside?.rows === area.rows && inside.columns === area.columns;
+    });
+  for (const rule of listFormatRules(places)) if (rule.areas.every(isInside)) removeFormatRule(places.book, rule);
 }

@@ -1,6 +1,7 @@
 import { WireError } from '../bridge/WireError';
 import { clearConditionalFormats } from './clearConditionalFormats';
 import type { Place } from './Place';
+import { Places } from './Places';
 
 const meanings = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
 
@@ -10,5 +11,5 @@ export function clearPlace(place: Place, applyTo: string, location: string): voi
   const what = meanings[applyTo as keyof typeof meanings];
   const sheet = place.book.writableSheet(place.sheetId, location, what === 'contents' ? place.area : undefined);
   if (place.onGrid) sheet.clear(place.onGrid, what);
-  if (what !== 'contents') clearConditionalFormats(place);
+  if (what !== 'contents') clearConditionalFormats(Places.of(place));
 }

@@ -7,49 +7,54 @@ import { FormatRule } from './FormatRule';
 import type { FormatRuleState } from './FormatRuleState';
 import { listFormatRules } from './listFormatRules';
 import { notFound } from './notFound';
-import type { Place } from './Place';
+import { newBar } from './dataBarClasses';
+import type { Places } from './Places';
 
-/** The conditional formats of a range. Only those that compare a cell with one text can be added. */
-export const conditionalFormatCollectionClass: ObjectClass<Place> = {
+/** The conditional formats of ranges. Those can be added that compare a cell with one text, are a formula, or draw a bar. */
+export const conditionalFormatCollectionClass: ObjectClass<Places> = {
   name: 'ConditionalFormatCollection',
-  items: (place) => listFormatRules(place).map((state) => wire(place, state)),
+  items: (places) => listFormatRules(places).map((state) => wire(places, state)),
   methods: {
     add: {
       since: '1.6',
-      call: (place, args) => {
+      call: (places, args) => {
         const type = args.text(0);
-        if (type !== 'CellValue') throw WireError.apiNotFound(`${args.location}("${type}")`);
-        const { book, sheetId, area } = place;
+        if (type !== 'CellValue' && type !== 'Custom' && type !== 'DataBar') {
+          throw WireError.apiNotFound(`${args.location}("${type}")`);
+        }
+        const { areas, book, sheetId } = places;
         book.writableSheet(sheetId, args.location);
-        const state: FormatRuleState = { id: `{rule-${book.nextNumber()}}`, sheetId, area };
+        const state: FormatRuleState = { id: `{rule-${book.nextNumber()}}`, sheetId, areas, type };
         book.rules.push(state);
-        return wire(place, state);
+        if (type === 'DataBar') new FormatRule(book, state).change({ bar: newBar });
+        return wire(places, state);
       },
     },
     clearAll: {
       since: '1.6',
-      call: (place, args) => {
-        place.book.writableSheet(place.sheetId, args.location);
-        clearConditionalFormats(place);
+      call: (places, args) => {
+        places.book.writableSheet(places.sheetId, args.location);
+        clearConditionalFormats(places);
       },
     },
-    getCount: { since: '1.6', call: (place) => listFormatRules(place).length },
-    getItem: { since: '1.6', call: (place, args) => find(place, args.key(0)) ?? notFound(args.location) },
+    getItemOrNullObject: { since: '1.14', call: (places, args) => find(places, args.key(0)) ?? null },
+    getCount: { since: '1.6', call: (places) => listFormatRules(places).length },
+    getItem: { since: '1.6', call: (places, args) => find(places, args.key(0)) ?? notFound(args.location) },
     getItemAt: {
       since: '1.6',
-      call: (place, args) => {
-        const state = listFormatRules(place)[args.integer(0)];
-        return state ? wire(place, state) : notFound(args.location);
+      call: (places, args) => {
+        const state = listFormatRules(places)[args.integer(0)];
+        return state ? wire(places, state) : notFound(args.location);
       },
     },
   },
 };
 
-function find(place: Place, id: string): WireObject | undefined {
-  const state = listFormatRules(place).find((rule) => rule.id === id);
-  return state && wire(place, state);
+function find(places: Places, id: string): WireObject | undefined {
+  const state = listFormatRules(places).find((rule) => rule.id === id);
+  return state && wire(places, state);
 }
 
-function wire({ book }: Place, state: FormatRuleState): WireObject {
+function wire({ book }: Places, state: FormatRuleState): WireObject {
   return WireObject.of(conditionalFormatClass, new FormatRule(book, state));
 }

@@ -1,6 +1,7 @@
 import { WireError } from '../bridge/WireError';
 import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
+import { conditionalFormatCollectionClass } from './conditionalFormatCollectionClass';
 import { formatSheetAddress } from './formatAddress';
 import { notFound } from './notFound';
 import type { Place } from './Place';
@@ -36,6 +37,10 @@ export const rangeAreasClass: ObjectClass<Places> = {
   },
   navigations: {
     areas: { since: '1.9', read: (places) => WireObject.of(rangeCollectionClass, places) },
+    conditionalFormats: {
+      since: '1.9',
+      read: (places) => WireObject.of(conditionalFormatCollectionClass, places),
+    },
     format: { since: '1.9', read: (places) => WireObject.of(rangeFormatClass, places) },
     worksheet: { since: '1.9', read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
   },

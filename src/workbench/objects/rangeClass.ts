@@ -51,7 +51,10 @@ export const rangeClass: ObjectClass<Place> = {
     },
   },
   navigations: {
-    conditionalFormats: { since: '1.6', read: (place) => WireObject.of(conditionalFormatCollectionClass, place) },
+    conditionalFormats: {
+      since: '1.6',
+      read: (place) => WireObject.of(conditionalFormatCollectionClass, Places.of(place)),
+    },
     format: { read: (place) => WireObject.of(rangeFormatClass, Places.of(place)) },
     worksheet: { read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
   },

@@ -59,7 +59,6 @@ function sheetOf(words: MessySheet): SheetSnapshot {
     hiddenColumns: [3],
     merges,
     tables: [],
-    textColourRules: [],
   };
 }
 

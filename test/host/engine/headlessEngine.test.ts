@@ -216,12 +216,18 @@ describe('the spreadsheet engine without a window', () => {
     expect(sheet.frozen).toEqual({ rows: 1, columns: 2 });
     sheet.freeze(0, 0);
     expect(sheet.frozen).toEqual({ rows: 0, columns: 0 });
-    const id = sheet.addTextColourRule({ area: area(1, 1, 3, 1), text: 'A', fill: '#DDFFDD', font: '#005500' });
-    expect(sheet.textColourRules).toEqual([
-      { id, area: area(1, 1, 3, 1), text: 'A', fill: '#DDFFDD', font: '#005500' },
+    const id = sheet.addFormatRule({
+      kind: 'text',
+      areas: [area(1, 1, 3, 1)],
+      text: 'A',
+      fill: '#DDFFDD',
+      font: '#005500',
+    });
+    expect(sheet.formatRules).toEqual([
+      { id, kind: 'text', areas: [area(1, 1, 3, 1)], text: 'A', fill: '#DDFFDD', font: '#005500' },
     ]);
-    sheet.deleteTextColourRule(id);
-    expect(sheet.textColourRules).toEqual([]);
+    sheet.deleteFormatRule(id);
+    expect(sheet.formatRules).toEqual([]);
     const other = engine.addSheet('Other');
     other.visible = false;
     expect(engine.sheets.map((each) => each.visible)).toEqual([true, false]);

@@ -35,7 +35,8 @@ function fill(engine: Engine): void {
   const listed = engine.addSheet('Listed & "quoted"');
   listed.write(area(0, 0, 2, 1), [['Name'], ['Ann']]);
   listed.addTable(area(0, 0, 2, 1), 'Names');
-  listed.addTextColourRule({ area: area(1, 0), text: 'Ann', fill: '#C6EFCE' });
+  listed.addFormatRule({ kind: 'text', areas: [area(1, 0)], text: 'Ann', fill: '#C6EFCE' });
+  listed.addFormatRule({ kind: 'bar', areas: [area(0, 4, 3)], colour: '#9DC3E6' });
   listed.properties.set('other', 'x');
   listed.isProtected = true;
   const secret = engine.addSheet('Secret');
@@ -113,7 +114,8 @@ describe('the state of sheets in a file', () => {
     const zip = await JSZip.loadAsync(bytes);
     const listed = await zip.file('xl/worksheets/sheet2.xml')!.async('string');
     expect(listed.indexOf('<customProperties>')).toBeGreaterThan(listed.indexOf('</sheetData>'));
-    expect(listed.indexOf('<customProperties>')).toBeGreaterThan(listed.indexOf('<conditionalFormatting'));
+    expect(listed.indexOf('<customProperties>')).toBeGreaterThan(listed.lastIndexOf('</conditionalFormatting>'));
+    expect(listed.indexOf('<extLst>')).toBeLessThan(listed.indexOf('<customProperties>'));
     expect(listed.indexOf('<customProperties>')).toBeLessThan(listed.indexOf('<tableParts'));
     expect(await zip.file('xl/customProperty1.bin')!.async('nodebuffer')).toEqual(Buffer.from(recipe, 'utf16le'));
     const types = await zip.file('[Content_Types].xml')!.async('string');

@@ -52,7 +52,11 @@ async function fill(engine: Engine): Promise<void> {
   sheet.setColumnWidth(0, 1, 140);
   sheet.freeze(1, 1);
   sheet.addTable(area(0, 0, 4, 3), 'Customers');
-  sheet.addTextColourRule({ area: area(1, 3, 3, 1), text: 'A', fill: '#C6EFCE', font: '#006100' });
+  sheet.addFormatRule({ kind: 'text', areas: [area(1, 3, 3)], text: 'A', fill: '#C6EFCE', font: '#006100' });
+  const formula = '=AND(ISNUMBER($B2),XLOOKUP("a<b",A2:A4,B2:B4,1)>0)';
+  sheet.addFormatRule({ kind: 'formula', areas: [area(1, 0, 3, 2), area(1, 5)], formula, font: '#FF0000' });
+  sheet.addFormatRule({ kind: 'bar', areas: [area(1, 1, 3)], colour: '#9DC3E6' });
+  sheet.addFormatRule({ kind: 'bar', areas: [area(1, 6, 3)], colour: '#638EC6', isGradient: true, from: 1, to: 60 });
   const other = engine.addSheet('Other');
   other.write(area(2, 1), [["='客户 list'!F2*2"]]);
   const hidden = engine.addSheet('Hidden');
@@ -70,7 +74,7 @@ const read = (sheet: EngineSheet) => {
     width: sheet.columnWidth(0),
     frozen: sheet.frozen,
     tables: sheet.tables.map(({ name, area: place }) => ({ name, place })),
-    rules: sheet.textColourRules.map(({ id: _id, ...rule }) => rule),
+    rules: sheet.formatRules.map(({ id: _id, ...rule }) => rule),
     isError: [sheet.isError(2, 7), sheet.isError(3, 0)],
   };
 };

@@ -20,6 +20,31 @@ export const cellValueConditionalFormatClass: ObjectClass<FormatRule> = {
   },
 };
 
+const formulaRuleClass: ObjectClass<FormatRule> = {
+  name: 'ConditionalFormatRule',
+  scalars: {
+    formula: {
+      since: '1.6',
+      read: ({ state }) => state.formula ?? '',
+      write: (rule, value) => {
+        if (typeof value !== 'string' || !/^=./.test(value)) {
+          throw WireError.invalidArgument('ConditionalFormatRule.formula');
+        }
+        rule.change({ formula: value });
+      },
+    },
+  },
+};
+
+/** The rule that is a formula, written for the first cell. */
+export const customConditionalFormatClass: ObjectClass<FormatRule> = {
+  name: 'CustomConditionalFormat',
+  navigations: {
+    format: { since: '1.6', read: (rule) => WireObject.of(conditionalRangeFormatClass, rule) },
+    rule: { since: '1.6', read: (rule) => WireObject.of(formulaRuleClass, rule) },
+  },
+};
+
 const location = 'CellValueConditionalFormat.rule';
 
 /** "A" out of { formula1: '="A"', operator: 'EqualTo' }. */
