@@ -32,11 +32,13 @@ export function activityCalendar(form: FormSheet, activities: TablePlace): void 
   });
   const place = formTable(form, {
     rows,
+    height: 30,
     columns: [
       {
         key: 'theme',
         header: label('calendar'),
-        kind: 'formula',
+        // A text, for long themes wrap.
+        kind: 'text',
         cell: ({ index }) => ({ formula: `=IF(LEN(${of('theme', index)})=0,"",${of('theme', index)})` }),
       },
       ...monthColumns,

@@ -65,14 +65,16 @@ export function rebateEstimate(form: FormSheet): void {
   }
 }
 
+/** Whether any of these has no number at all: a ladder without a step is no rebate of 0. */
+const lacks = (...ranges: readonly string[]) => `OR(${ranges.map((range) => `COUNT(${range})=0`).join(',')})`;
+
 const formulas: Readonly<Record<Row, (period: Period, form: FormSheet) => string>> = {
   planned: ({ ladder, target, targets }, { words }) =>
-    `IF(OR(COUNT(${targets})=0,COUNT(plan_rPay)=0),"",plan_rPay*(${rebateOf(target, ladder, words)}))`,
+    `IF(${lacks(targets, `plan_${ladder}Step`, 'plan_rPay')},"",plan_rPay*(${rebateOf(target, ladder, words)}))`,
   earned: ({ ladder, target, actual, targets, actuals }, { words }) => {
     const isMissed = `ROUND(${actual}/${target},9)<N(plan_rGate)`;
     const earned = `IF(${isMissed},0,plan_rPay*(${rebateOf(actual, ladder, words)}))`;
-    const lacks = `OR(COUNT(${actuals})=0,COUNT(${targets})=0,COUNT(plan_rPay)=0)`;
-    return `IF(${lacks},"",IF(${target}<=0,"",${earned}))`;
+    return `IF(${lacks(actuals, targets, `plan_${ladder}Step`, 'plan_rPay')},"",IF(${target}<=0,"",${earned}))`;
   },
   next: ({ ladder, actual, actuals }) => {
     const from = `plan_${ladder}From`;

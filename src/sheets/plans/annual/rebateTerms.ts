@@ -8,8 +8,8 @@ import { quoted } from '../../form/quoted';
 
 /** Right of the ladders: label, value, hint. */
 const places = {
-  label: { column: 9, columns: 3 },
-  value: { column: 12, columns: 1 },
+  label: { column: 9, columns: 2 },
+  value: { column: 11, columns: 2 },
   hint: { column: 13, columns: 2 },
 };
 
