@@ -3,7 +3,9 @@ const grouped = (digits: number, style: 'decimal' | 'percent' = 'decimal') =>
 /** The number formats of columns, and of points and scores. Both languages write these numbers alike. */
 const formatters: Readonly<Record<string, Intl.NumberFormat>> = {
   '#,##0': grouped(0),
+  '#,##0.0': grouped(1),
   '#,##0.00': grouped(2),
+  '0%': grouped(0, 'percent'),
   '0.0%': grouped(1, 'percent'),
   '0.0': grouped(1),
   '0.000': grouped(3),

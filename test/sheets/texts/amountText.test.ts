@@ -4,6 +4,8 @@ describe('a number in a sentence', () => {
   it('reads as its column shows it', () => {
     expect(amountText(1234567.891, '#,##0')).toBe('1,234,568');
     expect(amountText(1234.5, '#,##0.00')).toBe('1,234.50');
+    expect(amountText(1234.56, '#,##0.0')).toBe('1,234.6');
+    expect(amountText(0.7, '0%')).toBe('70%');
     expect(amountText(0.0456, '0.0%')).toBe('4.6%');
     expect(amountText(0.5, '0.000')).toBe('0.500');
   });

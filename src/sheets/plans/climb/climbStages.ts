@@ -32,6 +32,7 @@ export function climbStages(form: FormSheet): void {
         header: words('climb.until'),
         kind: 'given',
         format: numberFormats.percent,
+        align: 'center',
         accepts: { kind: 'share' },
         name: 'until',
         cell: ({ index }) => stages[index]!.until,

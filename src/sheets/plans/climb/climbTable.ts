@@ -93,6 +93,7 @@ export function climbTable(form: FormSheet, { periods, actuals }: ClimbInput): R
         key: 'stage',
         header: words('climb.stage'),
         kind: 'formula',
+        align: 'center',
         cell: ({ at }) => {
           const place = `MIN(ROWS(${stage}),1+SUMPRODUCT(ISNUMBER(${until})*(${until}<${at('share')})))`;
           return { formula: `=IF(COUNT(${at('share')})=0,"",INDEX(${stage},${place})&"")` };

@@ -5,6 +5,8 @@ import type { FormSheet } from '../../form/FormSheet';
 import { numberFormats } from '../../form/numberFormats';
 import type { ReviewInput } from './ReviewInput';
 
+/** Points. */
+const twoLines = 32;
 const day = { format: numberFormats.date, accepts: { kind: 'date' } } as const;
 
 /** The customer's view, what became of the last corrections, those agreed now, and who signed. */
@@ -14,6 +16,7 @@ export function correctionTables(form: FormSheet, { tier, lastCorrections: last 
   blockTitle(form, words('review.customerView'));
   formTable(form, {
     rows: few,
+    height: twoLines,
     columns: [
       { key: 'view', header: words('review.view'), span: 7, kind: 'input' },
       { key: 'answer', header: words('review.answer'), span: 6, kind: 'input' },
@@ -47,11 +50,12 @@ export function correctionTables(form: FormSheet, { tier, lastCorrections: last 
     ],
   });
 
-  blockTitle(form, words('review.corrections'), { beginsPage: true });
+  blockTitle(form, words('review.corrections'));
   form.put(form.row, 0, [[words('review.correctionsHint')]], { style: 'note' });
   form.row += 1;
   formTable(form, {
     rows: many,
+    height: twoLines,
     columns: [
       { key: 'item', header: words('column.item'), kind: 'input', name: 'fixItem' },
       { key: 'old', header: words('review.old'), span: 3, kind: 'input', name: 'fixOld' },
@@ -90,5 +94,5 @@ export function correctionTables(form: FormSheet, { tier, lastCorrections: last 
     { label: words('review.forThem'), kind: 'input' },
     signed,
   ]);
-  form.rowHeights.push({ row: top, rows: 1, height: 36 });
+  form.rowHeights.push({ row: top, rows: 1, height: twoLines });
 }

@@ -6,6 +6,9 @@ import { numberFormats } from '../../form/numberFormats';
 import { reviewFindings, type Finding } from './reviewFindings';
 import type { ReviewInput } from './ReviewInput';
 
+/** Points. */
+const twoLines = 32;
+
 /** Achievements, mistakes and gaps: what the figures say, and rows for what they do not. */
 export function findingTables(form: FormSheet, input: ReviewInput): void {
   const { words } = form;
@@ -18,10 +21,11 @@ export function findingTables(form: FormSheet, input: ReviewInput): void {
     { key: 'mistakes', found: mistakes, spans: wide, between: () => [] },
     { key: 'gaps', found: gaps, spans: narrow, between: () => distanceColumns(form, gaps) },
   ] as const;
-  tables.forEach(({ key, found, spans, between }, index) => {
-    blockTitle(form, words(`review.${key}`), { beginsPage: index === 0 });
+  for (const { key, found, spans, between } of tables) {
+    blockTitle(form, words(`review.${key}`));
     formTable(form, {
       rows: rowsFor(found),
+      height: twoLines,
       columns: [
         textColumn('item', words('column.item'), 2, found),
         textColumn('figures', words('review.figures'), spans.figures, found),
@@ -37,7 +41,7 @@ export function findingTables(form: FormSheet, input: ReviewInput): void {
         { key: 'owner', header: words('column.owner'), kind: 'input' },
       ],
     });
-  });
+  }
 }
 
 /** What was planned, what is, and the gap between them. */

@@ -35,7 +35,8 @@ export function reviewFindings({ scores, actions }: ReviewInput, words: Words): 
     if (isReached) achievements.push(finding);
     // What we had planned to do and did not is nobody else's doing.
     else if (key === 'activities') mistakes.push(finding);
-    else gaps.push(finding);
+    // Target and actual stand beside it.
+    else gaps.push({ ...finding, figures: words('review.share', { rate: rateText(actual / target) }) });
   }
   if (actions !== undefined && actions.late > 0) {
     mistakes.push({
@@ -51,8 +52,8 @@ type Indicator = (typeof reviewIndicators)[ReviewIndicator];
 
 function findingOf(key: ReviewIndicator, indicator: Indicator, target: number, actual: number, words: Words): Finding {
   const { format } = indicator;
-  const rate = amountText(actual / target, numberFormats.percent);
-  const distance = Math.abs(actual - target);
+  const rate = rateText(actual / target);
+  const distance = Number(Math.abs(actual - target).toFixed(6));
   return {
     item: words(`review.indicators.${key}`),
     figures: words('review.reached', { target: amountText(target, format), actual: amountText(actual, format), rate }),
@@ -61,4 +62,8 @@ function findingOf(key: ReviewIndicator, indicator: Indicator, target: number, a
     present: actual,
     format,
   };
+}
+
+function rateText(rate: number): string {
+  return amountText(rate, numberFormats.share);
 }
