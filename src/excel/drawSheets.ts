@@ -1,5 +1,6 @@
 import type { SheetSpec } from '../sheets/SheetSpec';
 import { checkSpec } from './checkSpec';
+import { composeBlocks } from './composeBlocks';
 import { dressSheet } from './dressSheet';
 import { nameCells } from './nameCells';
 import type { NewSheets } from './NewSheets';
@@ -55,7 +56,7 @@ function drawing(wanted: NamesWanted, build: BuildSheets, shows: boolean, atWork
       for (const sheet of sheets) sheet.load('id');
       await context.sync();
       sheetIds = sheets.map(({ id }) => id);
-      specs.forEach((spec, index) => nameCells(sheets[index]!, spec));
+      specs.forEach((spec, index) => nameCells(sheets[index]!, spec, names[index]!));
       await writeBlocks(
         context,
         specs.flatMap((spec, index) => blocksOf(spec, sheets[index]!)),
@@ -76,11 +77,12 @@ function drawing(wanted: NamesWanted, build: BuildSheets, shows: boolean, atWork
   };
 }
 
+/** What a formula fills is left to it: its block stays apart. */
 function blocksOf({ blocks }: SheetSpec, sheet: Excel.Worksheet): SheetBlock[] {
-  return blocks.map(({ row, column, cells }) => ({
-    sheet,
-    row,
-    column,
-    rows: cells.map((line) => line.map(textInput)),
-  }));
+  const [spilling, filled] = [true, false].map((spills) =>
+    blocks
+      .filter(({ spill }) => (spill !== undefined) === spills)
+      .map(({ row, column, cells }) => ({ row, column, rows: cells.map((line) => line.map(textInput)) })),
+  );
+  return [...composeBlocks(filled!), ...spilling!].map((block) => ({ sheet, ...block }));
 }

@@ -1,5 +1,6 @@
 import type { Rectangle } from '../sheets/rangeAddress';
 import type { ColumnRun } from './columnRuns';
+import { joinSpans } from './joinSpans';
 import type { RowBlock } from './RowBlock';
 
 /** Areas that together read as one list: these columns of these rows. Ascending, adjoining ones joined. */
@@ -21,23 +22,12 @@ export function joinAreas(areas: readonly Rectangle[]): JoinedAreas | undefined 
   }
   const groups = [...byRows.values()].map((group) => ({
     rows: { row: group[0]!.row, rows: group[0]!.rows },
-    columns: join(group.map(({ column, columns }) => [column, columns])),
+    columns: joinSpans(group.map(({ column, columns }) => [column, columns])),
   }));
   const [first] = groups;
   if (!first || groups.some(({ columns }) => String(columns) !== String(first.columns))) return undefined;
   return {
     columns: first.columns.map(([column, columns]) => ({ column, columns })),
-    rows: join(groups.map(({ rows }) => [rows.row, rows.rows])).map(([row, rows]) => ({ row, rows })),
+    rows: joinSpans(groups.map(({ rows }) => [rows.row, rows.rows])).map(([row, rows]) => ({ row, rows })),
   };
-}
-
-/** Spans of [start, length], ascending; those that overlap or adjoin become one. */
-function join(spans: readonly (readonly [number, number])[]): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [start, length] of [...spans].sort(([one], [other]) => one - other)) {
-    const last = joined.at(-1);
-    if (last && start <= last[0] + last[1]) last[1] = Math.max(last[1], start + length - last[0]);
-    else joined.push([start, length]);
-  }
-  return joined;
 }

@@ -1,8 +1,6 @@
 import type { Rectangle } from '../sheets/rangeAddress';
+import { longestAddress } from './longestAddress';
 import { sheetSize } from './sheetSize';
-
-/** Excel cuts longer addresses short without a word. */
-const longestAddress = 8_000;
 
 /**
  * The areas of an address without sheet names, by numbers; whole columns ("A:C") and rows ("2:5") reach to the edge of the sheet.

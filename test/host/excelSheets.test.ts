@@ -193,6 +193,7 @@ describe('sheets that keep something', () => {
     expect(read).toEqual({
       sheetId,
       sheetName: 'Runs',
+      tableName: 'Rows',
       row: 0,
       column: 0,
       headers: ['Run', 'Day', 'Note'],

@@ -73,6 +73,8 @@ function keepFirstValue(sheet: EngineSheet, area: Area): void {
   const isError = sheet.isError(area.row + down, area.column + right);
   const kept = isText && !isError ? asText(content) : content;
   const isInPlace = down === 0 && right === 0;
+  const isAlone = contents.flat().filter((each) => each !== null).length === 1;
+  if (isInPlace && isAlone) return;
   sheet.write(
     area,
     contents.map((line, i) =>
