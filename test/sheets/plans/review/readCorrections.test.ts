@@ -1,0 +1,68 @@
+import type { RawCell } from '../../../../src/core/intake/cells/Cells';
+import { readCorrections } from '../../../../src/sheets/plans/review/readCorrections';
+import { named } from '../named';
+
+/** item, month, amount, agreed, in plan */
+type Row = readonly [RawCell, RawCell, RawCell, RawCell, RawCell?];
+
+const names = ['fixItem', 'fixMonth', 'fixAmount', 'fixAgreed', 'fixIn'] as const;
+const read = (rows: readonly Row[], quarter = 2) =>
+  readCorrections(
+    named('qbr', Object.fromEntries(names.map((name, at) => [name, rows.map((row) => row[at] ?? '')]))),
+    quarter,
+  );
+
+describe('the corrections of a review', () => {
+  it.each(['Yes', '是', ' yes ', true])('are ready once the customer agreed: %s', (agreed) => {
+    expect(read([['More shelf', 9, 500, agreed]]).ready).toMatchObject([
+      { index: 0, item: 'More shelf', change: { month: 9, amount: 500 } },
+    ]);
+  });
+
+  it('need no month where no amount changes', () => {
+    expect(
+      read([
+        ['Visit weekly', '', '', 'Yes'],
+        ['Same', 2, 0, 'Yes'],
+      ]).ready.map(({ change }) => change),
+    ).toEqual([undefined, undefined]);
+  });
+
+  it.each<readonly [string, Row, string]>([
+    ['without a month', ['x', '', 5, 'Yes'], 'noMonth'],
+    ['with half a month', ['x', 7.5, 5, 'Yes'], 'noMonth'],
+    ['with a month as a text', ['x', 'July', 5, 'Yes'], 'noMonth'],
+    ['with month 13', ['x', 13, 5, 'Yes'], 'noMonth'],
+    ['of the last month looked back on', ['x', 6, 5, 'Yes'], 'pastMonth'],
+    ['with an amount as a text', ['x', 9, '5 thousand', 'Yes'], 'badAmount'],
+    ['without an item', ['', 9, 5, 'Yes'], 'noItem'],
+  ])('are refused %s', (_, row, because) => {
+    expect(read([['ok', 7, 1, 'Yes'], row])).toMatchObject({ refused: [{ index: 1, because }], ready: [{ index: 0 }] });
+  });
+
+  it('are told apart: in the plan already, not agreed, blank', () => {
+    const rows: Row[] = [
+      ['a', 9, 5, 'Yes', '是'],
+      ['b', 9, 5, 'No'],
+      ['c', 9, 5, ''],
+      ['', '', '', ''],
+      ['d', 9, 5, 'Yes', 'No'],
+    ];
+    const { ready, refused, already, open } = read(rows);
+    expect([ready.map(({ item }) => item), refused, already, open]).toEqual([['d'], [], 1, 2]);
+  });
+
+  it('of the last quarter can change no month any more, but bring actions', () => {
+    const { ready, refused } = read(
+      [
+        ['a', 12, 5, 'Yes'],
+        ['b', '', '', 'Yes'],
+      ],
+      4,
+    );
+    expect([ready.map(({ item }) => item), refused]).toEqual([['b'], [{ index: 0, because: 'pastMonth' }]]);
+  });
+
+  it('are none where the names are gone', () =>
+    expect(readCorrections({}, 1)).toEqual({ ready: [], refused: [], already: 0, open: 0 }));
+});
