@@ -12,10 +12,10 @@ export interface PlanOn {
   readonly spec: SheetSpec;
   /** All cells of a name, row by row, as they are shown now; blank and "" are both null. */
   readonly values: (name: string) => EngineValue[];
-  /** Types into cells of a name, from the first on; null clears one. */
+  /** Writes into cells of a name, from the first on; null clears one, undefined leaves it alone. */
+  readonly write: (name: string, ...values: readonly (EngineValue | undefined)[]) => void;
+  /** The same, and lets the workbook calculate. */
   readonly type: (name: string, ...values: readonly (EngineValue | undefined)[]) => Promise<void>;
-  /** Addresses and texts of the cells that show an error. */
-  readonly errors: () => string[];
 }
 
 /** Draws a plan as the add-in does and lets it calculate. */
@@ -31,28 +31,23 @@ export async function planOn(book: OpenWorkbook, input: PlanSheetInput): Promise
     if (!found) throw new Error(`The plan has no cells named ${name}.`);
     return found.area;
   };
+  const write: PlanOn['write'] = (name, ...values) => {
+    const { row, column, rows } = areaOf(name);
+    const cells = rows > 1 ? values.map((value) => [value]) : [values];
+    sheet.write({ row, column, rows: cells.length, columns: cells[0]!.length }, cells);
+  };
   return {
     sheet,
     spec: spec!,
+    write,
     values: (name) =>
       sheet
         .values(areaOf(name))
         .flat()
         .map((value) => (value === '' ? null : value)),
     async type(name, ...values) {
-      const { row, column, rows } = areaOf(name);
-      const cells = rows > 1 ? values.map((value) => [value]) : [values];
-      sheet.write({ row, column, rows: cells.length, columns: cells[0]!.length }, cells);
+      write(name, ...values);
       await book.engine.calculated();
-    },
-    errors() {
-      const used = sheet.usedArea(true)!;
-      return sheet.values(used).flatMap((line, down) =>
-        line.flatMap((value, right) => {
-          const [row, column] = [used.row + down, used.column + right];
-          return sheet.isError(row, column) ? [`R${row + 1}C${column + 1} ${String(value)}`] : [];
-        }),
-      );
     },
   };
 }

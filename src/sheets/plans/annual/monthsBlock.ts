@@ -6,6 +6,7 @@ import { numberFormats } from '../../form/numberFormats';
 import { quoted } from '../../form/quoted';
 import { sumOrBlank } from '../../form/sumOrBlank';
 import type { PlanSheetInput } from '../PlanSheetInput';
+import { ledgerActual } from '../ledgerActual';
 import { monthCells } from './monthCells';
 import { monthFormulas } from './monthFormulas';
 
@@ -15,9 +16,9 @@ const { money, percent, ratio, share } = numberFormats;
  * P4: the months. Last year's give the season, the target is cumulated along the year and each month takes what lies between, so that
  * months add up to the quarters and the year whatever the rounding; then adjustments by hand, and what was reached.
  */
-export function monthsBlock(form: FormSheet, { customer }: PlanSheetInput): void {
+export function monthsBlock(form: FormSheet, input: PlanSheetInput): void {
   const { words } = form;
-  const isFull = customer.tier === 'A';
+  const isFull = input.customer.tier === 'A';
   blockTitle(form, words('annual.months.title'), { beginsPage: true });
   header(form);
   const formulas = monthFormulas(form);
@@ -32,8 +33,7 @@ export function monthsBlock(form: FormSheet, { customer }: PlanSheetInput): void
     });
   const year = (name: string) => ({ total: { formula: `=${sumOrBlank(form.ref(name))}` } });
 
-  const { lastYear, thisYear } = customer;
-  row('ly', { kind: 'given', cells: monthCells((month) => lastYear.payments[month]), ...year('ly') });
+  row('ly', { kind: 'given', cells: monthCells((month) => input.customer.lastYear.payments[month]), ...year('ly') });
   if (isFull) row('idx', { format: ratio });
   const folded = form.row;
   row('cs', { format: share });
@@ -47,13 +47,26 @@ export function monthsBlock(form: FormSheet, { customer }: PlanSheetInput): void
   row('adj', { kind: 'input', cells: monthCells(() => null), ...year('adj') });
   row('fin', { isResult: true, ...year('fin') });
   check(form);
-  row('act', { kind: 'given', cells: monthCells((month) => thisYear.payments[month]), ...year('act') });
+  row('act', { ...actuals(form, input, 'payments'), ...year('act') });
   row('rate', { format: percent, mark: 'rate' });
   row('gap', { mark: 'negative' });
   row('yoy', { format: percent, mark: 'negative' });
   if (!isFull) return;
   row('tgtGp', year('tgtGp'));
-  row('actGp', { kind: 'given', cells: monthCells((month) => thisYear.grossProfit[month]), ...year('actGp') });
+  row('actGp', { ...actuals(form, input, 'grossProfit'), ...year('actGp') });
+}
+
+/** What was reached by month: formulas on the source where the plan is linked to it, else as it was known. */
+function actuals(
+  form: FormSheet,
+  { customer, ledger }: PlanSheetInput,
+  measure: 'payments' | 'grossProfit',
+): Pick<FormLine, 'kind' | 'cells'> {
+  if (ledger?.[measure] === undefined) {
+    return { kind: 'given', cells: monthCells((month) => customer.thisYear[measure][month]) };
+  }
+  const formula = (month: number) => ({ formula: `=${ledgerActual(ledger, measure, form.cell('m', month), form)}` });
+  return { kind: 'formula', cells: monthCells(formula) };
 }
 
 function header(form: FormSheet): void {
