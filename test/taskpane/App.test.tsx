@@ -108,6 +108,28 @@ describe('the pane', () => {
     expect(rowOf('Dealer 1').textContent).toMatch(/Rank 1 of 10/);
   });
 
+  it('leads from the result to plans for its customers, and back', async () => {
+    show(actionsOver(ledgerCells()));
+    await press('Annual customer plans');
+    await press('Judge customers');
+    await press('Use current selection');
+    await press('Check the data');
+    await press('See the result');
+    await press('Plan');
+    await screen.findByRole('button', { name: 'Make 2 plans' }, patience);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Annual plans');
+    expect(screen.queryByRole('navigation', { name: 'Steps' })).toBeNull();
+    expect(await violations()).toEqual([]);
+    await press('Back');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Result');
+    const opener = screen.getByRole('button', { name: 'Annual customer plans' });
+    fireEvent.click(opener);
+    await screen.findByRole('tab', { name: 'Overview' }, patience);
+    expect(opener.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(opener);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Result');
+  });
+
   it('walks through the views with the arrow keys', async () => {
     show(actionsOver(ledgerCells()));
     await press('Use current selection');

@@ -32,7 +32,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     minWidth: 0,
   },
-  tick: { flexGrow: 1, minWidth: 0, '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
+  // Fluent's own is as wide as its words.
+  tick: { flexGrow: 1, minWidth: 0, maxWidth: 'none', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
   id: { display: 'block' },
   base: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });

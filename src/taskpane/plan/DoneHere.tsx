@@ -22,7 +22,7 @@ export function DoneHere({ plan, isHere }: DoneHereProps) {
   const said = done && isHere(done.wish) ? doneText(done.answer, words, numbers) : undefined;
   if (!said) return null;
   return (
-    <MessageBar intent={said.isWhole ? 'success' : 'warning'} layout="multiline">
+    <MessageBar intent={said.intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{said.title}</MessageBarTitle>
         {said.facts.map((fact) => (

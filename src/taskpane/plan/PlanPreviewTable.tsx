@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlanPreview, PlanPreviewRow } from '../../core/plan/PlanPreview';
+import type { NumberFormats } from '../display/createNumberFormats';
 import { useSpeech } from '../display/useSpeech';
 import { TierBadge } from '../result/TierBadge';
 import { usePlanWords } from './usePlanWords';
@@ -33,8 +34,9 @@ export function PlanPreviewTable({ preview }: { readonly preview: PlanPreview })
     base > 0 ? numbers.share(target / base - 1) : words('pane.notKnown');
   const isKnown = ({ customers, withoutBase }: Pick<PlanPreviewRow, 'customers' | 'withoutBase'>) =>
     customers > withoutBase;
+  const format = amountFormat(Math.max(total.base, total.target), numbers);
   const amount = (row: Omit<PlanPreviewRow, 'tier'>, value: number) =>
-    isKnown(row) ? numbers.total(value) : words('pane.notKnown');
+    isKnown(row) ? format(value) : words('pane.notKnown');
   const all: readonly Omit<PlanPreviewRow, 'tier'>[] = rows.length > 1 ? [...rows, total] : rows;
   const name = (row: Omit<PlanPreviewRow, 'tier'>) =>
     'tier' in row ? <TierBadge tier={(row as PlanPreviewRow).tier} /> : words('pane.new.total');
@@ -80,4 +82,9 @@ export function PlanPreviewTable({ preview }: { readonly preview: PlanPreview })
       </table>
     </>
   );
+}
+
+/** One form for all amounts of the tables: in full as long as the columns hold them. */
+function amountFormat(largest: number, numbers: NumberFormats): (value: number) => string {
+  return largest < 1e8 ? numbers.column('scale', [largest]) : numbers.short;
 }

@@ -7,8 +7,8 @@ import type { PlanAnswer } from './PlanWish';
 export interface DoneText {
   readonly title: string;
   readonly facts: readonly string[];
-  /** False when something of what was asked could not be done. */
-  readonly isWhole: boolean;
+  /** What it is to the user: all done, nothing to do, or something that could not be done. */
+  readonly intent: 'success' | 'info' | 'warning';
 }
 
 /** What was done, in sentences; undefined for what is seen in the workbook at once. */
@@ -30,12 +30,12 @@ export function doneText(answer: PlanAnswer, words: Words, numbers: NumberFormat
         ...(isNew ? [] : counted('added', added)),
         ...counted('gone', gone),
       ];
-      return { title, facts, isWhole: true };
+      return { title, facts, intent: 'success' };
     }
     default: {
       const { sheetName, isNew, added = 0 } = answer.opened;
       const title = words(`pane.done.${isNew ? 'made' : 'opened'}`, { sheet: sheetName });
-      return { title, facts: isNew ? [] : counted('added', added), isWhole: true };
+      return { title, facts: isNew ? [] : counted('added', added), intent: 'success' };
     }
   }
 }
@@ -54,5 +54,7 @@ function carriedText(
       words('pane.done.refused', { row: String(row), reason: words(`pane.done.because.${because}`) }),
     ),
   ];
-  return { title, facts, isWhole: refused.length === 0 };
+  const isEmpty = carried + already + open + refused.length === 0;
+  if (isEmpty) return { title, facts: [words('pane.done.noCorrections')], intent: 'info' };
+  return { title, facts, intent: refused.length > 0 ? 'warning' : carried > 0 ? 'success' : 'info' };
 }

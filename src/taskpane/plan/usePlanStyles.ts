@@ -6,7 +6,7 @@ export const usePlanStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(92px, 1fr))',
     gap: '8px 12px',
     alignItems: 'start',
   },

@@ -119,6 +119,16 @@ describe('the plans of the workbook', () => {
     expect(asked).toEqual(['{review 1}']);
   });
 
+  it('say what to do where nothing was agreed yet', async () => {
+    showReviews({
+      carryReview: () => given({ planSheet: 'Plan-K1', carried: 0, already: 0, open: 0, refused: [] }),
+    });
+    fireEvent.click((await screen.findAllByRole('button', { name: 'North & Sons' }))[0]!);
+    await press('Carry Q1 into the plan');
+    await screen.findByText('No correction was carried into the plan.', { selector: '.fui-MessageBarTitle' });
+    expect(screen.getByText(/^No agreed correction stands in the review/)).toBeTruthy();
+  });
+
   it('draw a climb', async () => {
     showReviews({ makeClimb: () => given({ sheetId: '{c}', sheetName: 'Climb-K1', isNew: false }) });
     fireEvent.click((await screen.findAllByRole('button', { name: '南方商行' }))[0]!);
