@@ -14,9 +14,11 @@ import {
 } from '../../src/workbench/objects/conditionalRuleClasses';
 import { conditionalFormatClass } from '../../src/workbench/objects/conditionalFormatClass';
 import { conditionalFormatCollectionClass } from '../../src/workbench/objects/conditionalFormatCollectionClass';
+import { dataValidationClass } from '../../src/workbench/objects/dataValidationClass';
 import { dataBarClass } from '../../src/workbench/objects/dataBarClasses';
 import { freezePanesClass } from '../../src/workbench/objects/freezePanesClass';
 import { headerFooterGroupClass } from '../../src/workbench/objects/headerFooterClasses';
+import { horizontalPageBreakCollectionClass } from '../../src/workbench/objects/pageBreakCollectionClass';
 import { pageLayoutClass } from '../../src/workbench/objects/pageLayoutClass';
 import { namedItemClass } from '../../src/workbench/objects/namedItemClass';
 import { namedItemCollectionClass } from '../../src/workbench/objects/namedItemCollectionClass';
@@ -53,9 +55,11 @@ const classes: readonly AnyClass[] = [
   conditionalFormatCollectionClass,
   customConditionalFormatClass,
   dataBarClass,
+  dataValidationClass,
   formatProtectionClass,
   freezePanesClass,
   headerFooterGroupClass,
+  horizontalPageBreakCollectionClass,
   namedItemClass,
   namedItemCollectionClass,
   pageLayoutClass,

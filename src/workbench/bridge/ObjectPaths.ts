@@ -63,6 +63,12 @@ export class ObjectPaths {
     if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) {
       return this.find(Number(value._ObjectPathId));
     }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      const parts = Object.entries(value).map(
+        async ([name, each]) => [name, await this.fill(each, undefined)] as const,
+      );
+      return Object.fromEntries(await Promise.all(parts));
+    }
     return value;
   }
 

@@ -1,5 +1,6 @@
 import type { Area, RowSpan } from './Area';
 import type { CellFormat } from './CellFormat';
+import type { CellValidation, HeldValidation } from './CellValidation';
 import type { FormatRule, HeldFormatRule } from './FormatRule';
 import type { PageSetup } from './PageSetup';
 
@@ -120,6 +121,9 @@ export interface EngineSheet {
   hiddenRows(row: number, rows: number): Uint8Array;
   /** Rows to the end of the sheet are cut to the grid; for others it grows. */
   hideRows(spans: readonly RowSpan[], isHidden: boolean): void;
+  /** A byte a row: how deep in groups of rows it is, 0 where in none. */
+  outlineLevels(row: number, rows: number): Uint8Array;
+  setOutlineLevel(span: RowSpan, level: number): void;
   hiddenColumns(column: number, columns: number): Uint8Array;
   hideColumns(column: number, columns: number, isHidden: boolean): void;
   /** Blocks of cells shown as one, in no order; none overlaps another. */
@@ -145,6 +149,10 @@ export interface EngineSheet {
   /** Adds one that goes before all others. */
   addFormatRule(rule: FormatRule): string;
   deleteFormatRule(id: string): void;
+  readonly validations: readonly HeldValidation[];
+  /** Takes the place of what its cells took before. */
+  putValidation(validation: CellValidation): void;
+  clearValidation(area: Area): void;
   readonly charts: readonly EngineChart[];
   putChart(chart: EngineChart): void;
   deleteChart(id: string): void;

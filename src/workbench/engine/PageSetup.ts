@@ -27,6 +27,8 @@ export interface PageSetup {
   /** Printed again on every page. */
   readonly titleRows?: RowSpan;
   readonly titleColumns?: { readonly column: number; readonly columns: number };
+  /** Rows that begin a new page. */
+  readonly rowBreaks?: readonly number[];
   /** Texts with Excel's codes in them: "&P" is the page. */
   readonly texts?: Readonly<Partial<Record<PagePlace, string>>>;
 }

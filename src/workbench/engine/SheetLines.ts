@@ -9,6 +9,8 @@ import type { RowSpan } from './Engine';
 import type { SheetGrid } from './SheetGrid';
 import type { Store } from './Store';
 
+const outlineLevel = 'outlineLevel';
+
 /** Which rows and columns of a worksheet are hidden: by hand, by an add-in or by a filter. */
 export class SheetLines {
   constructor(
@@ -34,6 +36,21 @@ export class SheetLines {
       .map(toRange);
     const { id } = isHidden ? SetRowHiddenMutation : SetRowVisibleMutation;
     if (ranges.length > 0) this.store.run(id, this.id, { ranges });
+  }
+
+  outlineLevels(row: number, rows: number): Uint8Array {
+    const held = this.grid.worksheet.getRowManager();
+    return Uint8Array.from({ length: rows }, (_, down) => Number(held.getRow(row + down)?.custom?.[outlineLevel] ?? 0));
+  }
+
+  /** Univer knows no groups of rows; what is kept with a row moves with it. */
+  setOutlineLevel({ row, rows }: RowSpan, level: number): void {
+    this.grid.growTo(row + rows, 0);
+    const held = this.grid.worksheet.getRowManager();
+    for (let down = 0; down < rows; down++) {
+      const line = held.getRowOrCreate(row + down);
+      line.custom = { ...line.custom, [outlineLevel]: level };
+    }
   }
 
   hiddenColumns(column: number, columns: number): Uint8Array {

@@ -103,6 +103,7 @@ export class UniverEngine implements Engine {
     for (const table of sheet.tables) sheet.deleteTable(table.id);
     for (const rule of sheet.formatRules) sheet.deleteFormatRule(rule.id);
     for (const chart of sheet.charts) sheet.deleteChart(chart.id);
+    sheet.clearValidation({ row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns });
     if (this.activeSheet.id === id) {
       const { sheets } = this;
       const place = sheets.findIndex((each) => each.id === id);

@@ -16,6 +16,8 @@ import type { FormatRule, HeldFormatRule } from './FormatRule';
 import { addFormatRule, deleteFormatRule, formatRulesOf } from './formatRules';
 import type { PageSetup } from './PageSetup';
 import { SheetLines } from './SheetLines';
+import { SheetValidations } from './SheetValidations';
+import type { CellValidation, HeldValidation } from './CellValidation';
 import { SheetTables } from './SheetTables';
 import type { Store } from './Store';
 import { UniverCells } from './UniverCells';
@@ -33,6 +35,7 @@ export class UniverSheet extends UniverCells implements EngineSheet {
   readonly filters = new Map<string, EngineFilter>();
   private readonly lines: SheetLines;
   private readonly tablesHere: SheetTables;
+  private readonly validationsHere: SheetValidations;
   private readonly chartsById = new Map<string, EngineChart>();
 
   constructor(
@@ -43,6 +46,7 @@ export class UniverSheet extends UniverCells implements EngineSheet {
   ) {
     super(id, store);
     this.lines = new SheetLines(id, this.grid, store);
+    this.validationsHere = new SheetValidations(id, store);
     this.tablesHere = new SheetTables(id, store);
   }
 
@@ -139,6 +143,14 @@ export class UniverSheet extends UniverCells implements EngineSheet {
     this.lines.hideRows(spans, isHidden);
   }
 
+  outlineLevels(row: number, rows: number): Uint8Array {
+    return this.lines.outlineLevels(row, rows);
+  }
+
+  setOutlineLevel(span: RowSpan, level: number): void {
+    this.lines.setOutlineLevel(span, level);
+  }
+
   hiddenColumns(column: number, columns: number): Uint8Array {
     return this.lines.hiddenColumns(column, columns);
   }
@@ -194,6 +206,19 @@ export class UniverSheet extends UniverCells implements EngineSheet {
 
   deleteFormatRule(id: string): void {
     deleteFormatRule(this.store, this.id, id);
+  }
+
+  get validations(): readonly HeldValidation[] {
+    return this.validationsHere.list;
+  }
+
+  putValidation(validation: CellValidation): void {
+    const areas = validation.areas.map((area) => this.grid.within(area)).filter(({ rows, columns }) => rows * columns);
+    if (areas.length > 0) this.validationsHere.put({ ...validation, areas });
+  }
+
+  clearValidation(area: Area): void {
+    this.validationsHere.clear(area);
   }
 
   get charts(): readonly EngineChart[] {

@@ -1,4 +1,5 @@
 import type { Area, CellFormat, EngineName, EngineTable, EngineValue, RowSpan } from '../engine/Engine';
+import type { CellValidation } from '../engine/CellValidation';
 import type { FormatRule } from '../engine/FormatRule';
 import type { PageSetup } from '../engine/PageSetup';
 
@@ -25,6 +26,8 @@ export interface SheetSnapshot {
   /** Columns of another width than usual. */
   readonly columnWidths: readonly { readonly column: number; readonly pixels: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows that fold away, by how deep they are; none overlaps another. */
+  readonly outline?: readonly (RowSpan & { readonly level: number })[];
   readonly hiddenRows?: readonly RowSpan[];
   readonly hiddenColumns?: readonly number[];
   readonly merges?: readonly Area[];
@@ -33,6 +36,7 @@ export interface SheetSnapshot {
   /** What an add-in keeps with the sheet. */
   readonly properties?: ReadonlyMap<string, string>;
   readonly tables: readonly Omit<EngineTable, 'id'>[];
+  readonly validations?: readonly CellValidation[];
   readonly formatRules?: readonly FormatRule[];
 }
 

@@ -35,7 +35,9 @@ function loadSheet(sheet: EngineSheet, snapshot: SheetSnapshot): EngineSheet {
     sheet.freeze(snapshot.frozen.rows, snapshot.frozen.columns);
   for (const { area, name } of snapshot.tables) sheet.addTable(area, name);
   for (const rule of [...(snapshot.formatRules ?? [])].reverse()) sheet.addFormatRule(rule);
+  for (const validation of snapshot.validations ?? []) sheet.putValidation(validation);
   sheet.merge(snapshot.merges ?? []);
+  for (const { level, ...span } of snapshot.outline ?? []) sheet.setOutlineLevel(span, level);
   sheet.hideRows(snapshot.hiddenRows ?? [], true);
   for (const column of snapshot.hiddenColumns ?? []) sheet.hideColumns(column, 1, true);
   if (snapshot.filter) sheet.filters.set('', { area: snapshot.filter, criteria: new Map() });

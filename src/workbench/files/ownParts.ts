@@ -2,13 +2,15 @@ import type JSZip from 'jszip';
 import { fromFileText, toFileText } from './fileText';
 import { addDefinedNames, readDefinedNames } from './definedNames';
 import type { DefinedNames } from './definedNames';
+import { addSheetXml, insertPart, needsSheetXml, readSheetXml } from './sheetXml';
+import type { SheetXml } from './sheetXml';
 import type { WorkbookSnapshot } from './WorkbookSnapshot';
 import { attributeIn, fromXml, toXml } from './xml';
 
 /** What exceljs has no place for: names, an add-in's settings, and by the sheet's name the properties that it keeps there. */
 export interface OwnParts extends DefinedNames {
-  /** 0-based rows whose height somebody set, by the sheet's name. */
-  readonly setRows: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By the sheet's name. */
+  readonly sheets: ReadonlyMap<string, SheetXml>;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly properties: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -17,10 +19,6 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const settingsNamespace = 'urn:abc-planner:workbench-settings';
 const settingsPart = 'customXml/item1.xml';
 const propertiesId = '{6D0E6E1C-5B0C-4B0F-9A53-0C6B8B0B7A41}';
-/** Parts of a sheet that come after its properties; Excel minds their order. */
-const afterProperties =
-  /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/;
-
 /**
  * Adds to a file what exceljs leaves out. A sheet's properties go where Excel has them, in parts of their own that hold the text in
  * UTF-16; settings become a part with the workbook's custom XML, which other programs carry along and do not look at.
@@ -29,8 +27,8 @@ export async function addOwnParts(bytes: Uint8Array, snapshot: WorkbookSnapshot)
   const withProperties = snapshot.sheets.some(({ properties }) => properties && properties.size > 0);
   const settings = snapshot.settings ?? new Map<string, unknown>();
   const withNames = addDefinedNames('</sheets>', snapshot) !== '</sheets>';
-  const withFitted = snapshot.sheets.some(({ rowHeights }) => rowHeights?.some(({ isFitted }) => isFitted));
-  if (!withProperties && !withNames && !withFitted && settings.size === 0) return bytes;
+  const withXml = snapshot.sheets.some(needsSheetXml);
+  if (!withProperties && !withNames && !withXml && settings.size === 0) return bytes;
   const { default: Zip } = await import('jszip');
   const zip = await Zip.loadAsync(bytes);
   let parts = 0;
@@ -46,11 +44,14 @@ export async function addOwnParts(bytes: Uint8Array, snapshot: WorkbookSnapshot)
       await addRelation(zip, `xl/worksheets/_rels/${name}.rels`, id, `${relations}/customProperty`, target);
     }
     const tags = written.map(({ key, id }) => `<customPr name="${toXml(toFileText(key))}" r:id="${id}"/>`).join('');
-    await edit(zip, `xl/worksheets/${name}`, (text) => insertProperties(text, tags));
+    await edit(zip, `xl/worksheets/${name}`, (text) =>
+      insertPart(text, 'customProperties', `<customProperties>${tags}</customProperties>`),
+    );
   }
-  for (const [place, { rowHeights = [] }] of snapshot.sheets.entries()) {
-    const fitted = new Set(rowHeights.flatMap(({ isFitted, row }) => (isFitted ? [row] : [])));
-    if (fitted.size > 0) await edit(zip, `xl/worksheets/sheet${place + 1}.xml`, (text) => unmark(text, fitted));
+  for (const [place, sheet] of snapshot.sheets.entries()) {
+    if (!needsSheetXml(sheet)) continue;
+    const add = (text: string) => addSheetXml(text, sheet, snapshot.customFunctions);
+    await edit(zip, `xl/worksheets/sheet${place + 1}.xml`, add);
   }
   if (parts > 0) await addContentType(zip, propertyDefault);
   if (settings.size > 0) await addSettings(zip, settings);
@@ -63,11 +64,10 @@ export async function readOwnParts(bytes: Uint8Array): Promise<OwnParts> {
   const { default: Zip } = await import('jszip');
   const zip = await Zip.loadAsync(bytes);
   const properties = new Map<string, ReadonlyMap<string, string>>();
-  const setRows = new Map<string, ReadonlySet<number>>();
+  const sheets = new Map<string, SheetXml>();
   for (const file of zip.file(/^xl\/worksheets\/[^/]+\.xml$/)) {
-    const rows = setRowsIn(await file.async('string'));
-    const name = rows.size > 0 ? await sheetNameOf(zip, file.name) : undefined;
-    if (name !== undefined) setRows.set(name, rows);
+    const name = await sheetNameOf(zip, file.name);
+    if (name !== undefined) sheets.set(name, readSheetXml(await file.async('string')));
   }
   const sheetRelations = zip.file(/^xl\/worksheets\/_rels\/.*\.rels$/);
   for (const file of sheetRelations) {
@@ -79,22 +79,7 @@ export async function readOwnParts(bytes: Uint8Array): Promise<OwnParts> {
     if (name !== undefined) properties.set(name, await propertiesIn(zip, text, found));
   }
   const book = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
-  return { settings: await readSettings(zip), properties, setRows, ...readDefinedNames(book) };
-}
-
-const setHeight = / customHeight="(?:1|true)"/;
-
-/** Rows that follow their texts have a height in the file and no mark that somebody set it; exceljs marks them all. */
-function unmark(sheet: string, fitted: ReadonlySet<number>): string {
-  return sheet.replace(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
-    fitted.has(Number(row) - 1) ? tag.replace(setHeight, '') : tag,
-  );
-}
-
-function setRowsIn(sheet: string): Set<number> {
-  if (!sheet.includes(' customHeight="')) return new Set();
-  const tags = (sheet.match(/<row\s[^>]*>/g) ?? []).filter((tag) => setHeight.test(tag));
-  return new Set(tags.flatMap((tag) => Number(attributeIn(tag, 'r') ?? NaN) - 1));
+  return { settings: await readSettings(zip), properties, sheets, ...readDefinedNames(book) };
 }
 
 interface Relation {
@@ -171,13 +156,6 @@ async function addRelation(zip: JSZip, part: string, id: string, type: string, t
 
 async function edit(zip: JSZip, part: string, change: (text: string) => string): Promise<void> {
   zip.file(part, change((await zip.file(part)?.async('string')) ?? ''));
-}
-
-function insertProperties(sheet: string, tags: string): string {
-  // Conditional formats have an "extLst" of their own.
-  const start = Math.max(0, sheet.indexOf('</sheetData>'), sheet.lastIndexOf('</conditionalFormatting>'));
-  const place = start + sheet.slice(start).search(afterProperties);
-  return `${sheet.slice(0, place)}<customProperties>${tags}</customProperties>${sheet.slice(place)}`;
 }
 
 function relationsIn(text: string): Relation[] {

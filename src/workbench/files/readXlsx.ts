@@ -9,6 +9,7 @@ import { fromFileFormula } from './fileFormula';
 import { rulesOfFile } from './fileRules';
 import { fromFileText } from './fileText';
 import { literalText } from './literalText';
+import { outlineRuns } from './outlineRuns';
 import { readOwnParts } from './ownParts';
 import { usualFont } from './usualFont';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
@@ -19,13 +20,15 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const book: Workbook = new exceljs.Workbook();
   await book.xlsx.load(bytes.slice().buffer as ArrayBuffer & Buffer);
   const is1904 = book.properties.date1904;
-  const { names, pages, properties, setRows, settings } = await readOwnParts(bytes);
+  const { names, pages, properties, settings, sheets: parts } = await readOwnParts(bytes);
   const sheets = book.worksheets.map((sheet, place) => {
     const read = readSheet(sheet, is1904, properties.get(sheet.name) ?? new Map());
+    const { rowBreaks = [], setRows, validations = [] } = parts.get(sheet.name) ?? {};
     return {
       ...read,
-      rowHeights: heightsOf(sheet, setRows.get(sheet.name)),
-      page: { ...readPage(sheet), ...pages.get(place) },
+      rowHeights: heightsOf(sheet, setRows),
+      validations,
+      page: { ...readPage(sheet), ...pages.get(place), ...(rowBreaks.length > 0 ? { rowBreaks } : {}) },
     };
   });
   return { sheets, names, is1904, settings, customFunctions: [] };
@@ -68,6 +71,7 @@ function readSheet(source: Worksheet, from1904: boolean, properties: ReadonlyMap
     columnWidths: widthsOf(source),
     frozen: view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 },
     hiddenRows: hiddenRowsOf(source),
+    outline: outlineOf(source),
     hiddenColumns: columnsOf(source).flatMap((column) => (source.getColumn(column + 1).hidden ? [column] : [])),
     merges: mergesOf(source),
     filter: filterOf(source),
@@ -201,6 +205,14 @@ function hiddenRowsOf(source: Worksheet): { row: number; rows: number }[] {
     if (row.hidden) hidden.push({ row: rowNumber - 1, rows: 1 });
   });
   return hidden;
+}
+
+function outlineOf(source: Worksheet): NonNullable<SheetSnapshot['outline']> {
+  const levels: { row: number; level: number }[] = [];
+  source.eachRow({ includeEmpty: true }, ({ outlineLevel }, rowNumber) => {
+    if (outlineLevel) levels.push({ row: rowNumber - 1, level: outlineLevel });
+  });
+  return outlineRuns(levels);
 }
 
 function mergesOf(source: Worksheet): Area[] {

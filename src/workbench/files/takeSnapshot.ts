@@ -1,6 +1,7 @@
 import type { Area, Engine, EngineSheet, EngineValue, RowSpan } from '../engine/Engine';
 import { errorTexts } from '../engine/errorTexts';
 import { literalText } from './literalText';
+import { outlineRuns } from './outlineRuns';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 
 const usualWidth = 88;
@@ -35,6 +36,7 @@ function snapshotOf(sheet: EngineSheet): SheetSnapshot {
     rowHeights: heightsOf(sheet, area.row + area.rows),
     columnWidths: widthsOf(sheet, area.column + area.columns),
     frozen: sheet.frozen,
+    outline: outlineOf(sheet, area.row + area.rows),
     hiddenRows: runsOf(sheet.hiddenRows(0, area.row + area.rows)),
     hiddenColumns: [...sheet.hiddenColumns(0, area.column + area.columns)].flatMap((each, place) =>
       each ? [place] : [],
@@ -43,6 +45,7 @@ function snapshotOf(sheet: EngineSheet): SheetSnapshot {
     filter: sheet.filters.get('')?.area,
     properties: new Map(sheet.properties),
     tables: sheet.tables.map(({ name, area: place }) => ({ name, area: place })),
+    validations: sheet.validations.map(({ id: _id, ...validation }) => validation),
     formatRules: sheet.formatRules.map(({ id: _id, ...rule }) => rule),
   };
 }
@@ -75,6 +78,10 @@ function runsOf(hidden: Uint8Array): RowSpan[] {
     runs.push({ row: start, rows: row - start });
   }
   return runs;
+}
+
+function outlineOf(sheet: EngineSheet, rows: number): NonNullable<SheetSnapshot['outline']> {
+  return outlineRuns([...sheet.outlineLevels(0, rows)].flatMap((level, row) => (level > 0 ? [{ row, level }] : [])));
 }
 
 function heightsOf(sheet: EngineSheet, rows: number): NonNullable<SheetSnapshot['rowHeights']> {

@@ -78,6 +78,10 @@ function writeSheet(target: Worksheet, sheet: SheetSnapshot, spelling: Spelling)
     }),
   );
   for (const area of sheet.unlocked ?? []) unlock(target, sheet, area);
+  for (const { level, row, rows: count } of sheet.outline ?? []) {
+    for (let down = 1; down <= count; down++) target.getRow(row + down).outlineLevel = level;
+    target.properties.outlineLevelRow = Math.max(target.properties.outlineLevelRow ?? 0, level);
+  }
   for (const { row, rows: count } of sheet.hiddenRows ?? [])
     for (let down = 1; down <= count; down++) target.getRow(row + down).hidden = true;
   for (const column of sheet.hiddenColumns ?? []) target.getColumn(column + 1).hidden = true;

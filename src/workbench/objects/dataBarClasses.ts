@@ -57,8 +57,9 @@ function bound(key: 'from' | 'to', extreme: string): Scalar<FormatRule> {
       const { formula, type } = (value ?? {}) as { formula?: unknown; type?: unknown };
       if (typeof type !== 'string') throw WireError.invalidArgument(location);
       if (type === 'Automatic' || type === extreme) {
-        const { [key]: _, ...rest } = barOf(rule.state);
-        return rule.change({ bar: rest });
+        const bar = { ...barOf(rule.state) };
+        delete bar[key];
+        return rule.change({ bar });
       }
       const number = Number(String(formula ?? '').replace(/^=/, '') || NaN);
       if (type !== 'Number') throw WireError.apiNotFound(`${location} (${type})`);

@@ -17,6 +17,12 @@ export function formatSheetAddress(sheetName: string, area: Area): string {
   return `${isPlain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${formatAddress(area)}`;
 }
 
+/** "$B$3:$D$7", with its sheet unless it is the one that it is written on. */
+export function absoluteAddress(sheetName: string, area: Area, on?: string): string {
+  const text = sheetName === on ? formatAddress(area) : formatSheetAddress(sheetName, area);
+  return text.replace(/[^!]*$/, (cells) => cells.replace(/([A-Z]+|\d+)/g, '$$$1'));
+}
+
 export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {

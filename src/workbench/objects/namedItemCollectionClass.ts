@@ -5,7 +5,7 @@ import type { ObjectClass } from '../bridge/WireObject';
 import type { EngineName } from '../engine/Engine';
 import { sameName } from './Book';
 import type { Book } from './Book';
-import { formatSheetAddress } from './formatAddress';
+import { absoluteAddress } from './formatAddress';
 import { NamedItem, namedItemClass } from './namedItemClass';
 import { notFound } from './notFound';
 import { parseAddress } from './parseAddress';
@@ -47,7 +47,7 @@ function add(of: NamesOf, args: Arguments): WireObject {
   const name = args.text(0);
   checkName(of, name, args.location);
   const place = args.target(1, Place);
-  const text = place ? absolute(place) : args.text(1).replace(/^=/, '');
+  const text = place ? absoluteAddress(place.sheet.name, place.area) : args.text(1).replace(/^=/, '');
   const comment = args.optionalText(2);
   const added = book.engine.putName({
     name,
@@ -56,10 +56,6 @@ function add(of: NamesOf, args: Arguments): WireObject {
     ...(comment === undefined ? {} : { comment }),
   });
   return wire(of, added);
-}
-
-function absolute({ area, sheet }: Place): string {
-  return formatSheetAddress(sheet.name, area).replace(/[^!]*$/, (cells) => cells.replace(/([A-Z]+|\d+)/g, '$$$1'));
 }
 
 function checkName(of: NamesOf, name: string, location: string): void {

@@ -2,6 +2,7 @@ import { WireError } from '../bridge/WireError';
 import { WireObject } from '../bridge/WireObject';
 import type { ObjectClass } from '../bridge/WireObject';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollectionClass';
+import { dataValidationClass } from './dataValidationClass';
 import { formatSheetAddress } from './formatAddress';
 import { notFound } from './notFound';
 import type { Place } from './Place';
@@ -41,6 +42,7 @@ export const rangeAreasClass: ObjectClass<Places> = {
       since: '1.9',
       read: (places) => WireObject.of(conditionalFormatCollectionClass, places),
     },
+    dataValidation: { since: '1.9', read: (places) => WireObject.of(dataValidationClass, places) },
     format: { since: '1.9', read: (places) => WireObject.of(rangeFormatClass, places) },
     worksheet: { since: '1.9', read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
   },

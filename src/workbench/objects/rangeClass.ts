@@ -4,11 +4,13 @@ import type { ObjectClass } from '../bridge/WireObject';
 import { checkShown } from './checkShown';
 import { clearPlace } from './clearPlace';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollectionClass';
+import { dataValidationClass } from './dataValidationClass';
 import { formatSheetAddress } from './formatAddress';
 import type { Place } from './Place';
 import { Places } from './Places';
 import { rangeFormatClass } from './rangeFormatClass';
 import { columnHidden, getRowProperties, rowHidden } from './rangeLines';
+import { rangeGroups } from './rangeGroups';
 import { rangeMerges } from './rangeMerges';
 import { rangeMoves } from './rangeMoves';
 import { readCells } from './readCells';
@@ -55,6 +57,7 @@ export const rangeClass: ObjectClass<Place> = {
       since: '1.6',
       read: (place) => WireObject.of(conditionalFormatCollectionClass, Places.of(place)),
     },
+    dataValidation: { since: '1.8', read: (place) => WireObject.of(dataValidationClass, Places.of(place)) },
     format: { read: (place) => WireObject.of(rangeFormatClass, Places.of(place)) },
     worksheet: { read: ({ book, sheetId }) => book.wiring.worksheet(sheetId) },
   },
@@ -62,6 +65,7 @@ export const rangeClass: ObjectClass<Place> = {
     ...rangeMoves,
     ...rangeMerges,
     getRowProperties,
+    ...rangeGroups,
     _validateArraySize: {
       since: '1.3',
       call: ({ area }, args) => {

@@ -10,6 +10,7 @@ import { customPropertyCollectionClass } from './customPropertyCollectionClass';
 import { deleteSheet } from './deleteSheet';
 import { freezePanesClass } from './freezePanesClass';
 import { namedItemCollectionClass } from './namedItemCollectionClass';
+import { horizontalPageBreakCollectionClass } from './pageBreakCollectionClass';
 import { pageLayoutClass } from './pageLayoutClass';
 import { worksheetProtectionClass } from './protectionClasses';
 import { sheetRange } from './sheetRange';
@@ -66,6 +67,10 @@ export const worksheetClass: ObjectClass<Worksheet> = {
       read: ({ sheet }) => WireObject.of(customPropertyCollectionClass, sheet),
     },
     freezePanes: { since: '1.7', read: (worksheet) => WireObject.of(freezePanesClass, worksheet) },
+    horizontalPageBreaks: {
+      since: '1.9',
+      read: (worksheet) => WireObject.of(horizontalPageBreakCollectionClass, worksheet),
+    },
     names: { since: '1.4', read: ({ book, sheetId }) => WireObject.of(namedItemCollectionClass, { book, sheetId }) },
     pageLayout: { since: '1.9', read: (worksheet) => WireObject.of(pageLayoutClass, worksheet) },
     protection: { since: '1.2', read: (worksheet) => WireObject.of(worksheetProtectionClass, worksheet) },
