@@ -67,7 +67,7 @@ export function NewPlansForm({ form }: { readonly form: NewPlans }) {
         </Field>
         <Field label={words('pane.new.unit')}>
           <Combobox
-            className={styles.input}
+            className={styles.combo}
             freeform
             value={form.unit}
             selectedOptions={[form.unit]}

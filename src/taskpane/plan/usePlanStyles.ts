@@ -11,6 +11,8 @@ export const usePlanStyles = makeStyles({
     alignItems: 'start',
   },
   input: { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
+  // The text of a list that may be typed in is else wider than its place, and pushes the arrow out of it.
+  combo: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   // In line with what stands above and below it.
   box: { marginLeft: '-8px' },
