@@ -1,13 +1,18 @@
 import { cellAddress } from '../../../core/intake/cells/cellAddress';
+import { cellLook } from '../../form/cellLook';
 import { formRow } from '../../form/formRow';
 import type { FormSheet } from '../../form/FormSheet';
 import { formTable, type FormColumn, type TablePlace } from '../../form/formTable';
+import { headerLook } from '../../form/headerLook';
 import { numberFormats } from '../../form/numberFormats';
 import { quoted } from '../../form/quoted';
+import type { CellSpec } from '../../SheetSpec';
 import { monthCells } from './monthCells';
 
 /** The mark of a month in which an activity runs: it can be read without the colour. */
 const mark = '■';
+/** Points: two lines of a theme. */
+const height = 30;
 
 /** A band a row: the months in which each activity runs, its days and what is wrong with its dates; below, how many run at once. */
 export function activityCalendar(form: FormSheet, activities: TablePlace): void {
@@ -21,50 +26,43 @@ export function activityCalendar(form: FormSheet, activities: TablePlace): void 
   const closes = (month: number) => `DATE(plan_year,${cellAddress(header, month + 1)}+1,1)`;
 
   const months = monthCells((month) => month + 1);
-  const monthColumns = months.map((_, month): FormColumn => {
-    const cell = (index: number) => {
-      const [start, end] = [of('start', index), of('due', index)];
-      const runs = `AND(${start}<${closes(month)},${end}>=${opens(month)},${end}>=${start})`;
-      return { formula: `=IF(COUNT(${start},${end},plan_year)<3,"",IF(${runs},"${mark}",""))` };
-    };
-    const key = `month${month + 1}`;
-    return { key, header: '', kind: 'formula', align: 'center', cell: ({ index }) => cell(index) };
-  });
-  const place = formTable(form, {
-    rows,
-    height: 30,
-    columns: [
-      {
-        key: 'theme',
-        header: label('calendar'),
-        // A text, for long themes wrap.
-        kind: 'text',
-        cell: ({ index }) => ({ formula: `=IF(LEN(${of('theme', index)})=0,"",${of('theme', index)})` }),
-      },
-      ...monthColumns,
-      {
-        key: 'days',
-        header: label('days'),
-        kind: 'formula',
-        format: numberFormats.whole,
-        cell: ({ index }) => ({ formula: daysOf(of('start', index), of('due', index)) }),
-      },
-      {
-        key: 'check',
-        header: words('column.check'),
-        kind: 'formula',
-        cell: ({ index }) => ({ formula: checkOf(form, of('theme', index), of('start', index), of('due', index)) }),
-      },
-    ],
-  });
+  const theme: FormColumn = {
+    key: 'theme',
+    header: label('calendar'),
+    // A text, for long themes wrap.
+    kind: 'text',
+    cell: ({ index }) => ({ formula: `=IF(LEN(${of('theme', index)})=0,"",${of('theme', index)})` }),
+  };
+  const days: FormColumn = {
+    key: 'days',
+    header: label('days'),
+    kind: 'formula',
+    format: numberFormats.whole,
+    cell: ({ index }) => ({ formula: daysOf(of('start', index), of('due', index)) }),
+  };
+  const fault: FormColumn = {
+    key: 'check',
+    header: words('column.check'),
+    kind: 'formula',
+    cell: ({ index }) => ({ formula: checkOf(form, of('theme', index), of('start', index), of('due', index)) }),
+  };
+  formTable(form, { rows, height, columns: [theme] });
+  form.row = header;
+  const place = formTable(form, { column: 1 + months.length, rows, columns: [days, fault] });
   // The months' headers are numbers, for the formulas below count on them.
-  form.put(header, 1, [months], {
-    style: 'header',
-    hasLines: true,
-    formats: months.map(() => label('month')),
-    align: months.map(() => 'center'),
-  });
-  const band = { ...place.columnOf('month1'), columns: months.length };
+  const centred = months.map(() => 'center' as const);
+  form.put(header, 1, [months], { ...headerLook, formats: months.map(() => label('month')), align: centred });
+  const runs = (index: number, month: number): CellSpec => {
+    const [start, end] = [of('start', index), of('due', index)];
+    const isRunning = `AND(${start}<${closes(month)},${end}>=${opens(month)},${end}>=${start})`;
+    return { formula: `=IF(COUNT(${start},${end},plan_year)<3,"",IF(${isRunning},"${mark}",""))` };
+  };
+  const band = form.put(
+    header + 1,
+    1,
+    Array.from({ length: rows }, (_, index) => monthCells((month) => runs(index, month))),
+    { ...cellLook('formula'), formats: months.map(() => null), align: centred },
+  );
   form.colour(band, `=${cellAddress(band.row, band.column)}="${mark}"`, { fill: '#9DC3E6', font: '#1F4E79' });
   const check = place.columnOf('check');
   form.colour(check, `=LEN(${cellAddress(check.row, check.column)})>0`, { font: '#C00000' });
