@@ -1,6 +1,5 @@
 import type { SheetSpec } from '../sheets/SheetSpec';
 import { checkSpec } from './checkSpec';
-import { composeBlocks } from './composeBlocks';
 import { dressSheet } from './dressSheet';
 import { nameCells } from './nameCells';
 import type { NewSheets } from './NewSheets';
@@ -8,9 +7,8 @@ import { planSheets, type NamesWanted } from './planSheets';
 import { removeNewSheets } from './removeNewSheets';
 import { SheetAtWork } from './SheetAtWork';
 import { TableNames } from './TableNames';
-import { textInput } from './textInput';
-import { writeBlocks, type SheetBlock } from './writeBlocks';
 import { writeExcel, type Writing } from './writeExcel';
+import { writeSheets } from './writeSheets';
 
 /** The specs for the final names of the sheets, in their order; `freeTable` gives the final name of a table that formulas refer to. */
 type BuildSheets = (names: readonly string[], freeTable: (wanted: string) => string) => readonly SheetSpec[];
@@ -57,17 +55,12 @@ function drawing(wanted: NamesWanted, build: BuildSheets, shows: boolean, atWork
       await context.sync();
       sheetIds = sheets.map(({ id }) => id);
       specs.forEach((spec, index) => nameCells(sheets[index]!, spec, names[index]!));
-      await writeBlocks(
+      await writeSheets(
         context,
-        specs.flatMap((spec, index) => blocksOf(spec, sheets[index]!)),
+        specs.map((spec, index) => ({ sheet: sheets[index]!, spec })),
+        tables,
       );
-      specs.forEach((spec, index) => {
-        dressSheet(
-          sheets[index]!,
-          spec,
-          spec.tables.map(({ name }) => tables.nameOf(name)),
-        );
-      });
+      specs.forEach((spec, index) => dressSheet(sheets[index]!, spec));
       const shown = specs.findIndex(({ isHidden }) => !isHidden);
       if (shows) sheets[shown]?.activate();
       await context.sync();
@@ -75,14 +68,4 @@ function drawing(wanted: NamesWanted, build: BuildSheets, shows: boolean, atWork
     },
     undo: async () => (plan ? removeNewSheets(plan, sheetIds) : undefined),
   };
-}
-
-/** What a formula fills is left to it: its block stays apart. */
-function blocksOf({ blocks }: SheetSpec, sheet: Excel.Worksheet): SheetBlock[] {
-  const [spilling, filled] = [true, false].map((spills) =>
-    blocks
-      .filter(({ spill }) => (spill !== undefined) === spills)
-      .map(({ row, column, cells }) => ({ row, column, rows: cells.map((line) => line.map(textInput)) })),
-  );
-  return [...composeBlocks(filled!), ...spilling!].map((block) => ({ sheet, ...block }));
 }

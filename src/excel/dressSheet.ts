@@ -1,8 +1,12 @@
-import type { SheetSpec, TextColoursSpec } from '../sheets/SheetSpec';
+import type { ChartSpec, SheetSpec } from '../sheets/SheetSpec';
+import { addFormatRules } from './addFormatRules';
+import { addTextColours } from './addTextColours';
+import { addValidations } from './addValidations';
 import { areaAddresses } from './areaAddresses';
 import { areasByValue } from './areasByValue';
 import { drawPareto } from './drawPareto';
 import { dressCells } from './dressCells';
+import { drawSeries } from './drawSeries';
 import { layOutGrid } from './layOutGrid';
 import { layOutPages } from './layOutPages';
 import { supports } from './supports';
@@ -11,22 +15,18 @@ import { supports } from './supports';
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
 /**
- * Everything but the cells' contents: number formats, looks, widths, tables, colours, charts, panes, pages, and properties where
+ * Everything but the cells' contents and tables: number formats, looks, widths, colours, what cells take, charts, panes, pages, and properties where
  * Excel keeps them (from ExcelApi 1.12). A sheet is hidden last of all. Only queues.
  */
-export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, tableNames: readonly string[]): void {
+export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const { freeze, print, isHidden, properties = {} } = spec;
   setWidths(sheet, spec.columnWidths);
-  spec.tables.forEach(({ row, column, rows, columns, hasFilter = true }, index) => {
-    const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
-    table.name = tableNames[index]!;
-    table.style = 'TableStyleLight1';
-    if (!hasFilter) table.showFilterButton = false;
-  });
   dressCells(sheet, spec);
   layOutGrid(sheet, spec);
   for (const colours of spec.textColours) addTextColours(sheet, colours);
-  for (const chart of spec.charts) if (chart.kind === 'pareto') drawPareto(sheet, chart);
+  addValidations(sheet, spec);
+  addFormatRules(sheet, spec);
+  for (const chart of spec.charts) drawChart(sheet, chart);
   if (freeze) freezePanes(sheet, freeze);
   if (print) layOutPages(sheet, print);
   if (supports('1.12')) {
@@ -49,12 +49,7 @@ function freezePanes(sheet: Excel.Worksheet, { rows, columns }: NonNullable<Shee
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function addTextColours(sheet: Excel.Worksheet, { row, column, rows, columns, rules }: TextColoursSpec): void {
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  for (const { text, fill, font } of rules) {
-    const { cellValue } = range.conditionalFormats.add('CellValue');
-    cellValue.format.font.color = font;
-    cellValue.format.fill.color = fill;
-    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
-  }
+function drawChart(sheet: Excel.Worksheet, chart: ChartSpec): void {
+  if (chart.kind === 'pareto') drawPareto(sheet, chart);
+  else drawSeries(sheet, chart);
 }

@@ -2,8 +2,9 @@ import type { Rectangle } from '../sheets/rangeAddress';
 import type { SheetSpec } from '../sheets/SheetSpec';
 import { areaAddresses } from './areaAddresses';
 import { joinSpans } from './joinSpans';
+import { supports } from './supports';
 
-/** Merged cells, heights of rows, what is hidden, lines of the grid. Only queues; comes after the cells and their looks. */
+/** Merged cells, heights of rows, what is hidden or folded, lines of the grid. Only queues; comes after the cells and their looks. */
 export function layOutGrid(sheet: Excel.Worksheet, spec: SheetSpec): void {
   mergeCells(sheet, spec.merges ?? []);
   setHeights(sheet, spec.rowHeights ?? []);
@@ -11,6 +12,7 @@ export function layOutGrid(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { column, columns } of spec.hiddenColumns ?? []) {
     sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn().columnHidden = true;
   }
+  if (supports('1.10')) for (const { row, rows } of spec.foldedRows ?? []) fold(rowsOf(sheet, row, rows));
   if (spec.hidesGridlines) sheet.showGridlines = false;
   if (spec.tabColour !== undefined) sheet.tabColor = spec.tabColour;
 }
@@ -46,6 +48,12 @@ function setHeights(sheet: Excel.Worksheet, heights: NonNullable<SheetSpec['rowH
       sheet.getRanges(address).format.rowHeight = height;
     }
   }
+}
+
+/** Folds rows away under the one above them. */
+function fold(rows: Excel.Range): void {
+  rows.group('ByRows');
+  rows.hideGroupDetails('ByRows');
 }
 
 function rowsOf(sheet: Excel.Worksheet, row: number, rows: number): Excel.Range {
