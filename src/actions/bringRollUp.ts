@@ -2,8 +2,6 @@ import { appendRows } from '../excel/appendRows';
 import { changeCells } from '../excel/changeCells';
 import type { CellsToChange } from '../excel/CellsToChange';
 import { drawSheets } from '../excel/drawSheets';
-import { HostError } from '../excel/HostError';
-import { supports } from '../excel/supports';
 import { withLeftover } from '../excel/withLeftover';
 import { createPlanWords } from '../locales/createPlanWords';
 import type { Language } from '../locales/Language';
@@ -22,7 +20,8 @@ import { rollUpSheet, rollUpTable } from '../sheets/plans/rollUp/rollUpSheet';
 import { templateSheetName } from '../sheets/plans/templateSheetName';
 import type { FoundTemplate } from './findTemplates';
 import { readList, type ReadList } from './readList';
-import type { RolledUp } from './refreshRollUp';
+import { refuseOldExcel } from './refuseOldExcel';
+import type { RolledUp } from './RolledUp';
 
 const needed: readonly RollUpColumn[] = ['customerId', 'sheet'];
 
@@ -34,8 +33,7 @@ export async function bringRollUp(
   language: Language,
   { shows = true }: { readonly shows?: boolean } = {},
 ): Promise<RolledUp> {
-  // Sheets are found again by their properties (1.12), lists grow by resizing (1.13).
-  if (!supports('1.13')) throw new HostError('unsupported', false, { need: 'ExcelApi 1.13' });
+  refuseOldExcel();
   if (!rollUp) return draw(entries, year, language, shows);
   const list = await readList(rollUp, rollUpColumns, ['customerId', ...refreshedColumns], needed);
   const { changes, added, gone } = mergeRollUp(list.columns, entries);

@@ -5,18 +5,8 @@ import { localSerial } from './localSerial';
 import { onceMore } from './onceMore';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';
+import type { RolledUp } from './RolledUp';
 import { rollUpEntries } from './rollUpEntries';
-
-export interface RolledUp {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly isNew: boolean;
-  /** Customers on it, and how many of them were added now. */
-  readonly customers: number;
-  readonly added: number;
-  /** Customers who have neither a plan nor a line any more: their last known figures stay. */
-  readonly gone: number;
-}
 
 /**
  * Brings the roll-up of a year up to date with the plans of the workbook; draws it where there is none. All or nothing; nothing but its

@@ -38,7 +38,7 @@ export function planListCells(
     t2: of(`ROUND(${share(2)}-${share(1)},6)`),
     t3: of(`ROUND(${share(3)}-${share(2)},6)`),
     t4: of(`ROUND(${target}-SUM(${quarters.slice(0, 3).join(',')}),6)`),
-    dueT: { formula: `=IF(COUNT(${target},${actual})<2,"",ROUND(${target}*list_closed/12,2))` },
+    dueT: { formula: `=IF(OR(COUNT(${target},${actual})<2,list_closed=0),"",ROUND(${target}*list_closed/12,2))` },
     actual: known(customer.thisYear.payments),
     rate: { formula: `=${ratioOf(actual, target)}` },
   };

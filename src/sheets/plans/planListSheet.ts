@@ -36,12 +36,8 @@ export function planListSheet(
   ];
   fields.forEach((field, index) => {
     const cell = { row: 2, rows: 1, columns: 1 };
-    formValue(
-      form,
-      { ...field, kind: 'formula' },
-      { ...cell, column: 1 + 3 * index },
-      { ...cell, column: 2 + 3 * index },
-    );
+    const label = { ...cell, column: 3 * index, columns: index + 1 };
+    formValue(form, { ...field, kind: 'formula' }, label, { ...cell, column: 1 + 4 * index });
   });
   form.row = 4;
   const { table, columnWidths } = putList(form, tableName, planListColumns, lines, planListCells);

@@ -1,5 +1,5 @@
 import type { CarriedReview } from '../../actions/carryReview';
-import type { RolledUp } from '../../actions/refreshRollUp';
+import type { RolledUp } from '../../actions/RolledUp';
 import type { ScaffoldedPlans } from '../../actions/scaffoldPlans';
 import type { WorkbookPlans } from '../../actions/WorkbookPlans';
 import type { PlanRequest } from '../../core/plan/PlanRequest';

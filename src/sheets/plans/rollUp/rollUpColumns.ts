@@ -2,7 +2,7 @@ import { numberFormats } from '../../form/numberFormats';
 import type { ListColumn } from '../lists/ListColumn';
 
 const { date, percent, share, text, whole } = numberFormats;
-const money = { kind: 'formula', format: numberFormats.money, width: 12 } as const;
+const money = { kind: 'formula', format: numberFormats.money, width: 11 } as const;
 const words = { kind: 'formula', align: 'center' } as const;
 const quarter = (measure: 'Target' | 'Actual', number: number) =>
   ({ word: `roll.column.quarter${measure}`, values: { number }, ...money }) as const;
@@ -21,26 +21,26 @@ const saved = Object.fromEntries(
 
 /** What is printed: one page wide. */
 const printed = {
-  customerId: { word: 'column.customerId', kind: 'text', format: text, width: 13 },
-  customer: { word: 'column.customer', kind: 'formula', width: 24 },
-  tier: { word: 'column.tier', ...words, width: 7 },
+  customerId: { word: 'column.customerId', kind: 'text', format: text, width: 12 },
+  customer: { word: 'column.customer', kind: 'formula', width: 22 },
+  tier: { word: 'column.tier', ...words, width: 6 },
   accountManager: { word: 'column.accountManager', kind: 'formula', width: 12 },
-  profile: { word: 'column.profile', ...words, width: 9 },
-  state: { word: 'roll.column.state', ...words, width: 9 },
+  profile: { word: 'column.profile', ...words, width: 8 },
+  state: { word: 'roll.column.state', ...words, width: 8 },
   ly: { word: 'column.ly', ...money },
   target: { word: 'column.target', ...money },
   dueT: { word: 'roll.column.dueT', ...money },
   dueA: { word: 'roll.column.dueA', ...money },
   rate: { word: 'column.rate', kind: 'formula', format: percent, width: 9, mark: 'rate' },
   gap: { word: 'column.gap', ...money, mark: 'negative' },
-  light: { word: 'column.light', ...words, width: 8, mark: 'light' },
-  budget: { word: 'roll.column.budget', ...money, width: 11 },
-  cost: { word: 'roll.column.cost', ...money, width: 11 },
-  spent: { word: 'roll.column.spent', ...money, width: 11 },
-  costRatio: { word: 'column.costRatio', kind: 'formula', format: share, width: 9 },
-  overdue: { word: 'roll.column.overdue', kind: 'formula', format: whole, width: 9 },
-  reviews: { word: 'roll.column.reviews', kind: 'formula', format: whole, width: 9 },
-  next: { word: 'column.next', kind: 'formula', format: date, width: 12 },
+  light: { word: 'column.light', ...words, width: 7, mark: 'light' },
+  budget: { word: 'roll.column.budget', ...money, width: 10 },
+  cost: { word: 'roll.column.cost', ...money, width: 10 },
+  spent: { word: 'roll.column.spent', ...money, width: 10 },
+  costRatio: { word: 'column.costRatio', kind: 'formula', format: share, width: 8 },
+  overdue: { word: 'roll.column.overdue', kind: 'formula', format: whole, width: 8 },
+  reviews: { word: 'roll.column.reviews', kind: 'formula', format: whole, width: 8 },
+  next: { word: 'column.next', kind: 'formula', format: date, width: 11 },
 } as const satisfies Readonly<Record<string, ListColumn>>;
 
 export const printedColumns = Object.keys(printed).length;
