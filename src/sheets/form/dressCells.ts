@@ -1,6 +1,8 @@
 import type { Rectangle } from '../rangeAddress';
 import type { Accepted } from '../SheetSpec';
-import { colourLights, colourNegatives, colourRates } from './formColours';
+import { colourLights } from './colourLights';
+import { colourNegatives } from './colourNegatives';
+import { colourRates } from './colourRates';
 import type { FormSheet } from './FormSheet';
 import { listItems, type ListName } from './listItems';
 

@@ -3,6 +3,7 @@ import { FormSheet } from '../form/FormSheet';
 import type { SheetSpec } from '../SheetSpec';
 import { tierColours } from '../tierColours';
 import { activitiesBlock } from './annual/activitiesBlock';
+import { annualWidths } from './annual/annualWidths';
 import { budgetBlock } from './annual/budgetBlock';
 import { discountsBlock } from './annual/discountsBlock';
 import { equipmentBlock } from './annual/equipmentBlock';
@@ -45,9 +46,6 @@ const blocks: readonly (readonly [block: Block, isStandard: boolean])[] = [
   [exportRow, true],
 ];
 
-/** Characters: labels, twelve months, the year, notes. */
-const columnWidths = [24, ...Array<number>(12).fill(10), 12, 26];
-
 /**
  * The annual plan of one customer: from the big picture to actions, in formulas on cells that may be changed. Tier A gets the full
  * plan, all others the standard one.
@@ -56,6 +54,7 @@ const columnWidths = [24, ...Array<number>(12).fill(10), 12, 26];
  */
 export function annualPlanSheet(input: PlanSheetInput, name: string, words: Words): SheetSpec {
   const { customer, year, language, revision } = input;
+  const columnWidths = annualWidths(input);
   const form = new FormSheet('plan', columnWidths.length, words);
   for (const [block, isStandard] of blocks) if (isStandard || customer.tier === 'A') block(form, input);
   const tabColour = tierColours.find(({ text }) => text === customer.tier)?.fill;

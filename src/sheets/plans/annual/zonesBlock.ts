@@ -1,5 +1,5 @@
 import { blockTitle } from '../../form/blockTitle';
-import { colourLateRows } from '../../form/formColours';
+import { colourLateRows } from '../../form/colourLateRows';
 import type { FormSheet } from '../../form/FormSheet';
 import { formTable } from '../../form/formTable';
 import { numberFormats } from '../../form/numberFormats';
