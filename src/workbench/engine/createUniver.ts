@@ -3,6 +3,7 @@ import type { IUniverConfig, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { forgetClearedFormulas } from './forgetClearedFormulas';
 import { quickenCalculation } from './quickenCalculation';
+import { quickenStyles } from './quickenStyles';
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
@@ -15,6 +16,7 @@ export function createUniver(
   plugins: readonly PluginEntry[],
 ): { univer: Univer; api: FUniver } {
   quickenCalculation();
+  quickenStyles();
   forgetClearedFormulas();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const byName = new Map<string, [PluginCtor<Plugin>, unknown]>();
