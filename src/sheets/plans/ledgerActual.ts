@@ -3,7 +3,7 @@ import type { LedgerColumns } from './PlanSheetInput';
 /**
  * A formula's text for what a plan's customer came to in a month of the plan's year, straight from the source: blank for months outside
  * of its first and last day, 0 for a month within without a row of his, and blank when the source is gone. The customer is compared
- * letter by letter, so that "*28" is no pattern and "a" not "A". `form` gives the names of the plan's own cells.
+ * letter by letter, so that "*28" is no pattern and "a" not "A"; a number counts as its text, which not every program does unasked. `form` gives the names of the plan's own cells.
  * @param month 1 to 12: a number or the address of one
  * @example ledgerActual({ ids: 'S[Customer]', days: 'S[Day]', payments: 'S[Amount]' }, 'payments', 'B$9', { ref: (key) => `plan_${key}` }).slice(0, 60) // "IFERROR(IF(OR(MAX(S[Day])<DATE(plan_year,B$9,1),MIN(S[Day])>"
  */
@@ -19,6 +19,6 @@ export function ledgerActual(
   const year = form.ref('year');
   const [start, end] = [`DATE(${year},${month},1)`, `DATE(${year},${month}+1,1)`];
   const isMonth = `ISNUMBER(${days})*(${days}>=${start})*(${days}<${end})`;
-  const sum = `SUMPRODUCT(--EXACT(${ids},${form.ref('id')}),${isMonth},${amounts})`;
+  const sum = `SUMPRODUCT(--EXACT(${ids}&"",${form.ref('id')}&""),${isMonth},${amounts})`;
   return `IFERROR(IF(OR(MAX(${days})<${start},MIN(${days})>=${end}),"",${sum}),"")`;
 }

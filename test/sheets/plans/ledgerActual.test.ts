@@ -7,7 +7,7 @@ describe('the formula of a month of the source', () => {
   it('compares the customer letter by letter and the day as a number', () => {
     expect(ledgerActual(ledger, 'payments', 'C$9', names)).toBe(
       'IFERROR(IF(OR(MAX(S[Day])<DATE(plan_year,C$9,1),MIN(S[Day])>=DATE(plan_year,C$9+1,1)),"",' +
-        'SUMPRODUCT(--EXACT(S[Dealer],plan_id),ISNUMBER(S[Day])*(S[Day]>=DATE(plan_year,C$9,1))*' +
+        'SUMPRODUCT(--EXACT(S[Dealer]&"",plan_id&""),ISNUMBER(S[Day])*(S[Day]>=DATE(plan_year,C$9,1))*' +
         '(S[Day]<DATE(plan_year,C$9+1,1)),S[Sales])),"")',
     );
   });
