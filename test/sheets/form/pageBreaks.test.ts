@@ -13,7 +13,9 @@ describe('page breaks', () => {
     const heights = Array<number>(60).fill(20);
     expect(pageBreaks({ ...pages, heights, blocks: [0, 12, 24, 36, 48] })).toEqual([24, 48]);
     const higher = heights.map(() => 25);
-    expect(pageBreaks({ ...pages, heights: higher, orientation: 'portrait', blocks: [0, 12, 24, 36, 48] })).toEqual([48]);
+    expect(pageBreaks({ ...pages, heights: higher, orientation: 'portrait', blocks: [0, 12, 24, 36, 48] })).toEqual([
+      48,
+    ]);
   });
 
   it('stand wherever one is wanted, and count rows that are repeated on every page but the first', () => {

@@ -1,0 +1,47 @@
+import { monthsBlock } from '../../../../src/sheets/plans/annual/monthsBlock';
+import { columnLetters } from '../../../../src/core/intake/cells/cellAddress';
+import { laidOut } from './laidOut';
+
+const rows = ['idx', 'cs', 'cl', 'cb', 'cum', 'ca', 'tgt', 'fin', 'rate', 'gap', 'yoy', 'tgtGp'];
+
+describe('the formulas of the months', () => {
+  const { form, at } = laidOut(monthsBlock);
+  const formulas = (name: string) =>
+    Array.from({ length: 12 }, (_, month) => at(form.cell(name, month)) as { formula: string });
+
+  it.each(rows)('are the same in all columns of %s, seen from the cell, as Excel expects of a row', (name) => {
+    // The column before and the own one, as seen from the cell; the first of a sum stays where it is.
+    const relative = formulas(name).map(({ formula }, month) =>
+      formula.replace(/(?<![A-Za-z_$])([A-N])(\d+)/g, (_, column: string, row: string) => {
+        const offset = [month, month + 1].findIndex((each) => columnLetters(each) === column);
+        return `[${offset}]${row}`;
+      }),
+    );
+    expect(new Set(relative).size).toBe(1);
+    expect(relative[0]).not.toContain('[-1]');
+  });
+
+  it('use nothing that Excel 2021 or LibreOffice does not know', () => {
+    const used = rows.flatMap((name) => formulas(name)[3]!.formula.match(/[A-Z]+(?=\()/g) ?? []);
+    expect([...new Set(used)].sort()).toEqual(
+      [
+        'ABS',
+        'AND',
+        'COUNT',
+        'EXP',
+        'IF',
+        'IFERROR',
+        'INDEX',
+        'MAX',
+        'MIN',
+        'MOD',
+        'N',
+        'OR',
+        'ROUND',
+        'ROUNDUP',
+        'SUM',
+        'SUMPRODUCT',
+      ].filter((name) => used.includes(name)),
+    );
+  });
+});
