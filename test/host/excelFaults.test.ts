@@ -45,7 +45,20 @@ const overview: Omit<SheetSpec, 'name'> = {
   charts: [],
   textColours: [{ row: 3, column: 0, rows: 1, columns: 1, rules: [{ text: 'A', fill: '#FFFFFF', font: '#000000' }] }],
   freeze: { rows: 1, columns: 0 },
-  print: { orientation: 'landscape', titleRows: { row: 0, rows: 1 } },
+  print: { orientation: 'landscape', titleRows: { row: 0, rows: 1 }, breaksBefore: [2], foot: '1.0' },
+  names: [{ name: 'plan_title', area: { row: 0, column: 0, rows: 1, columns: 1 } }],
+  merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+  validations: [
+    {
+      area: { row: 5, column: 0, rows: 2, columns: 1 },
+      accepts: { kind: 'list', items: ['A', 'B'] },
+      title: 'Tier',
+      message: 'A or B.',
+    },
+  ],
+  formatRules: [{ area: { row: 5, column: 0, rows: 2, columns: 1 }, formula: '=A6="A"', fill: '#D4EDDA' }],
+  foldedRows: [{ row: 5, rows: 2 }],
+  hiddenRows: [{ row: 8, rows: 1 }],
 };
 const record: Omit<SheetSpec, 'name'> = {
   columnWidths: [9],
@@ -67,7 +80,7 @@ const record: Omit<SheetSpec, 'name'> = {
   isHidden: true,
 };
 
-describeFaults('drawing two sheets, one of them hidden', {
+describeFaults('drawing two sheets, one of them a form, the other hidden', {
   prepare: async (book) => {
     fill(book);
     return () =>
@@ -88,6 +101,9 @@ describeFaults('drawing two sheets, one of them hidden', {
     expect(engine.activeSheet.name).toBe('ABC');
     const [, , , drawn, kept] = engine.sheets;
     expect(drawn!.tables).toMatchObject([{ name: 'Ours_2' }]);
+    expect(engine.names).toMatchObject([{ name: 'plan_title', sheetId: drawn!.id }]);
+    expect(drawn!.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+    expect([...drawn!.hiddenRows(4, 5)]).toEqual([0, 1, 1, 0, 1]);
     expect([...kept!.properties]).toEqual([['abcPlanner.record', 'runs']]);
     expect(drawn!.formulas({ row: 3, column: 0, rows: 1, columns: 2 })).toEqual([['A', '=COUNTA(A1:A3)']]);
   },
