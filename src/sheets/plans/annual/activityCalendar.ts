@@ -22,6 +22,8 @@ export function activityCalendar(form: FormSheet, activities: TablePlace): void 
   const of = (key: string, index: number) => cellAddress(firstRow + index, activities.columnOf(key).column);
   form.row += 1;
   const header = form.row;
+  // The list and its calendar together are longer than a page.
+  form.blockRows.push(header);
   const opens = (month: number) => `DATE(plan_year,${cellAddress(header, month + 1)},1)`;
   const closes = (month: number) => `DATE(plan_year,${cellAddress(header, month + 1)}+1,1)`;
 
