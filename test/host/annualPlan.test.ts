@@ -1,9 +1,12 @@
+import { Direction, ICommandService } from '@univerjs/core';
+import { InsertRowCommand } from '@univerjs/sheets';
 import fc from 'fast-check';
 import { drawSheets } from '../../src/excel/drawSheets';
 import { isUnknown } from '../../src/core/Unknown';
 import { spreadTarget, type Spread } from '../../src/core/plan/spreadTarget';
 import { createPlanWords } from '../../src/locales/createPlanWords';
 import { annualPlanSheet } from '../../src/sheets/plans/annualPlanSheet';
+import type { UniverEngine } from '../../src/workbench/engine/UniverEngine';
 import { planCases } from '../sheets/plans/planCases';
 import { planInput } from '../sheets/plans/planInput';
 import { errorsOn } from './errorsOn';
@@ -62,7 +65,7 @@ describe('an annual plan in a workbook', () => {
     const cases = fc.record({
       target: money.filter((amount) => amount > 0),
       split: fc.constantFrom<Spread['split']>('season', 'even', 's'),
-      lastYear: fc.oneof(
+      lastYear: fc.oneof<fc.Arbitrary<readonly (number | undefined)[]>[]>(
         fc.array(money, { minLength: 12, maxLength: 12 }),
         fc.constantFrom(
           none,
@@ -245,5 +248,45 @@ describe('an annual plan in a workbook', () => {
     );
     expect([plan.values('base'), plan.values('target')]).toEqual([[500], [540]]);
     expect(plan.values('export')[16]).toBe(500);
+  });
+
+  it('goes on calculating when the user puts rows in, in the middle of a block too', async () => {
+    const plan = await planOn(book, planInput());
+    const { store } = book.engine as UniverEngine;
+    const last = plan.spec.columnWidths.length - 1;
+    const areaOf = (name: string) => {
+      const found = book.engine.names.find((each) => each.name === `plan_${name}` && each.sheetId === plan.sheet.id)!;
+      const [, column, row, lastColumn, lastRow] = /\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(found.formula)!;
+      const place = (letters: string) => letters.charCodeAt(0) - 65;
+      const [top, left] = [Number(row) - 1, place(column!)];
+      const rows = lastRow === undefined ? 1 : Number(lastRow) - top;
+      return { row: top, column: left, rows, columns: lastColumn === undefined ? 1 : place(lastColumn) - left + 1 };
+    };
+    const values = (name: string) => plan.sheet.values(areaOf(name)).flat() as number[];
+    const insertAbove = async (row: number) => {
+      const range = { startRow: row, endRow: row, startColumn: 0, endColumn: last };
+      const params = {
+        unitId: store.unitId,
+        subUnitId: plan.sheet.id,
+        range,
+        direction: Direction.DOWN,
+        cellValue: {},
+      };
+      await store.injector.get(ICommandService).executeCommand(InsertRowCommand.id, params);
+    };
+    const before = { months: areaOf('fin').row, actions: areaOf('exAction') };
+    // One in the picture, one among the months, one among the actions.
+    await insertAbove(areaOf('issue').row);
+    await insertAbove(areaOf('adj').row);
+    await insertAbove(areaOf('exAction').row + 3);
+    expect(areaOf('fin').row).toBe(before.months + 2);
+    expect(areaOf('exAction')).toMatchObject({ row: before.actions.row + 2, rows: before.actions.rows + 1 });
+    plan.sheet.write(areaOf('qi'), [[1000, 2000, 3000, 4000.5]]);
+    plan.sheet.write({ ...areaOf('adj'), columns: 1 }, [[-10]]);
+    await book.engine.calculated();
+    expect(errorsOn(plan.sheet)).toEqual([]);
+    expect(values('tq')).toEqual([990, 2000, 3000, 4000.5]);
+    expect(cents(sum(values('tgt')))).toBe(cents(10_000.5));
+    expect(values('export').slice(7, 12)).toEqual([10_000.5, 990, 2000, 3000, 4000.5]);
   });
 });
