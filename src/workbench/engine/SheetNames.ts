@@ -106,8 +106,9 @@ export class SheetNames {
   }
 
   /** Has formulas read anew, after a sheet was renamed that some may name. */
-  refresh(): void {
+  refresh(sheetId: string): void {
     this.calculated.clear();
+    this.changed(sheetId);
   }
 
   dispose(): void {

@@ -21,6 +21,7 @@ import { Calculation } from './Calculation';
 import { changedArea } from './changedArea';
 import type { CellPlace, Engine, EngineEvent, EngineName, EngineSheet, Selection } from './Engine';
 import { calculateRulesWhenDrawn } from './formatRules';
+import { FormulaTrees } from './FormulaTrees';
 import { FormulasOfOneSheet } from './FormulasOfOneSheet';
 import { SheetSelections } from './SheetSelections';
 import { Store } from './Store';
@@ -60,6 +61,7 @@ export class UniverEngine implements Engine {
     const workbook = api.createWorkbook({ name: 'Book1', sheetOrder: [first.id], sheets: { [first.id]: first } });
     this.store = new Store(injector, workbook.getWorkbook());
     this.commands = injector.get(ICommandService);
+    new FormulaTrees(injector);
     calculateRulesWhenDrawn(this.store);
     this.selections = new SheetSelections(this.store);
     this.formulas = new FormulasOfOneSheet(this.store.formulas);
@@ -224,7 +226,9 @@ export class UniverEngine implements Engine {
       this.tell({ kind: 'sheetAdded', sheetId: (command.params as { sheet: { id: string } }).sheet.id });
     } else if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) {
       const area = changedArea(command.params as ISetRangeValuesMutationParams);
-      if (area) this.tell({ kind: 'changed', sheetId, area });
+      if (!area) return;
+      this.sheet(sheetId).followHeaders(area);
+      this.tell({ kind: 'changed', sheetId, area });
     }
   }
 

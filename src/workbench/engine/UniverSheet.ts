@@ -56,7 +56,7 @@ export class UniverSheet extends UniverCells implements EngineSheet {
 
   set name(name: string) {
     this.store.run(SetWorksheetNameCommand.id, this.id, { name });
-    this.names.refresh();
+    this.names.refresh(this.id);
   }
 
   get visible(): boolean {
@@ -186,6 +186,11 @@ export class UniverSheet extends UniverCells implements EngineSheet {
     this.tablesHere.resize(id, area);
     const filter = this.filters.get(id);
     if (filter) this.filters.set(id, { ...filter, area });
+  }
+
+  /** Columns of tables are called as their header cells say. */
+  followHeaders(area: Area): void {
+    this.tablesHere.followHeaders(area);
   }
 
   renameTable(id: string, name: string): void {

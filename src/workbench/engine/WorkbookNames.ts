@@ -65,9 +65,9 @@ export class WorkbookNames {
     if (name !== undefined) this.store.run(RemoveDefinedNameMutation.id, '', { id, name });
   }
 
-  /** Has formulas look up again what names mean, after a sheet that some refer to was renamed. */
-  refresh(): void {
-    this.ofSheets.refresh();
+  /** Has formulas look up again what names mean, after a sheet was renamed that some refer to. */
+  refresh(sheetId: string): void {
+    this.ofSheets.refresh(sheetId);
     for (const name of this.shared) this.put(name);
   }
 

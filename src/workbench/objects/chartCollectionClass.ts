@@ -16,13 +16,12 @@ export const chartCollectionClass: ObjectClass<Worksheet> = {
   items: ({ book, sheet, sheetId }) => sheet.charts.map(({ id }) => book.wiring.chart(sheetId, id)),
   methods: {
     add: {
-      call: async (worksheet, args) => {
+      call: (worksheet, args) => {
         const { book, sheetId } = worksheet;
         const sheet = book.writableSheet(sheetId, args.location);
         const chartType = checkChartType(args.at(0), args.location);
         const source = args.target(1, Place);
         if (!source) throw WireError.invalidArgument(args.location);
-        await book.engine.calculated();
         const by = args.optionalText(2) ?? 'Auto';
         const isElsewhere = source.sheetId !== sheetId;
         const series = seriesFromRange(source, by, chartType, isElsewhere, args.location);
