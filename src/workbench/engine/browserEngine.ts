@@ -5,6 +5,9 @@ import conditionalChinese from '@univerjs/preset-sheets-conditional-formatting/l
 import { IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEnglish from '@univerjs/preset-sheets-drawing/locales/en-US';
 import drawingChinese from '@univerjs/preset-sheets-drawing/locales/zh-CN';
@@ -15,6 +18,7 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import { addIteratorHelpers } from './addIteratorHelpers';
@@ -47,13 +51,26 @@ export function createBrowserEngine(container: HTMLElement, options: BrowserEngi
     theme: defaultTheme,
     darkMode: options.theme === 'dark',
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish, drawingEnglish, tableEnglish),
-      [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, drawingChinese, tableChinese),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnglish,
+        conditionalEnglish,
+        validationEnglish,
+        drawingEnglish,
+        tableEnglish,
+      ),
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreChinese,
+        conditionalChinese,
+        validationChinese,
+        drawingChinese,
+        tableChinese,
+      ),
     },
   };
   const { univer, api } = createUniver(config, [
     ...UniverSheetsCorePreset({ container, disableAutoFocus: true }).plugins,
     ...UniverSheetsConditionalFormattingPreset().plugins,
+    ...UniverSheetsDataValidationPreset().plugins,
     ...UniverSheetsDrawingPreset().plugins,
     ...UniverSheetsTablePreset().plugins,
     // Its preset also draws a panel of its own; the rules alone are what sheets and files hold.
