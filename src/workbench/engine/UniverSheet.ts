@@ -218,6 +218,10 @@ export class UniverSheet extends UniverCells implements EngineSheet {
   }
 
   putValidation(validation: CellValidation): void {
+    // Of whole columns and rows what the grid has; for others it grows, so that they say afterwards what was put there.
+    for (const { row, rows, column, columns } of validation.areas) {
+      if (rows < this.maxRows && columns < this.maxColumns) this.grid.growTo(row + rows, column + columns);
+    }
     const areas = validation.areas.map((area) => this.grid.within(area)).filter(({ rows, columns }) => rows * columns);
     if (areas.length > 0) this.validationsHere.put({ ...validation, areas });
   }

@@ -10,11 +10,8 @@ export function validationOf({ areas, sheet }: Places): HeldValidation | null | 
   const [only, another] = touching;
   if (!only) return null;
   if (another) return undefined;
-  // The engine keeps nothing of cells beyond its grid, which a place may reach over.
-  const grid = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
   const covered = areas.every(
-    (place) =>
-      only.areas.reduce((sum, area) => sum + size(intersect(area, place)), 0) === size(intersect(grid, place)),
+    (place) => only.areas.reduce((sum, area) => sum + size(intersect(area, place)), 0) === place.rows * place.columns,
   );
   return covered ? only : undefined;
 }
