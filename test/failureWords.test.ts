@@ -10,7 +10,6 @@ const details = { address: 'V7', sheet: 'Orders', leftover: 'ABC (2)' };
 /** What `details.context` may say, with the details that come along. */
 const variants = [
   ['notEmpty', { ...details, context: 'below' }],
-  ['notEmpty', { ...details, context: 'record' }],
   ['sourceChanged', { context: 'table', sheet: 'Orders' }],
   ['sourceChanged', { ...details, context: 'record' }],
   ['tooLarge', { context: 'sheet', sheet: 'Orders' }],
