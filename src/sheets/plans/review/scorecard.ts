@@ -123,6 +123,7 @@ function totalRow(
   const { words } = form;
   const [scores, weights] = [form.ref('score'), form.ref('weight')];
   const rated = `SUMPRODUCT(ISNUMBER(${scores})*1,${weights})`;
+  // Rounded, so that a sum of shares that comes to 100 is not a hair below it.
   const [total, last] = [form.ref('total'), form.ref('lastTotal')];
   const [strong, onTrack, behind] = (['strong', 'onTrack', 'behind'] as const).map((key) =>
     quoted(words(`review.${key}`)),
@@ -139,7 +140,11 @@ function totalRow(
   put('weight', { formula: `=SUM(${weights})` }, numberFormats.percent);
   form.name(
     'total',
-    put('score', { formula: `=IF(${rated}=0,"",SUMPRODUCT(${weights},${scores})/${rated})` }, numberFormats.whole),
+    put(
+      'score',
+      { formula: `=IF(${rated}=0,"",ROUND(SUMPRODUCT(${weights},${scores})/${rated},6))` },
+      numberFormats.whole,
+    ),
   );
   form.name('lastTotal', put('last', lastTotal ?? null, numberFormats.whole));
   put('change', { formula: `=${differenceOf(total, last)}` }, numberFormats.whole);
