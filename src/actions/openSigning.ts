@@ -1,7 +1,5 @@
 import { appendRows } from '../excel/appendRows';
 import { drawSheets } from '../excel/drawSheets';
-import { goToSheet } from '../excel/goToSheet';
-import { showSheets } from '../excel/showSheets';
 import { createPlanWords } from '../locales/createPlanWords';
 import type { Language } from '../locales/Language';
 import { listFormats } from '../sheets/plans/lists/listFormats';
@@ -11,6 +9,7 @@ import { signingColumns } from '../sheets/plans/signing/signingColumns';
 import { signingSheet, signingTable } from '../sheets/plans/signing/signingSheet';
 import { templateSheetName } from '../sheets/plans/templateSheetName';
 import { findTemplates, type FoundTemplate } from './findTemplates';
+import { goToTemplate } from './goToTemplate';
 import { localSerial } from './localSerial';
 import { onceMore } from './onceMore';
 import type { Outcome } from './Outcome';
@@ -43,8 +42,7 @@ export function openSigning(
       const customers = await signingCustomers(sheets, year);
       const tracker = sheets.find(({ facts }) => facts.template === 'signing' && facts.year === year);
       if (!tracker) return draw(customers, year, language, Math.floor(localSerial(today)));
-      if (!tracker.isShown) await showSheets([tracker.sheetId], true);
-      await goToSheet(tracker.sheetId);
+      await goToTemplate(tracker);
       // Last of all, so that a failure leaves no half of it.
       const added = await addMissing(tracker, customers);
       return { sheetName: tracker.sheetName, isNew: false, added };

@@ -5,7 +5,8 @@ import type { FormSheet } from '../../form/FormSheet';
 import { numberFormats } from '../../form/numberFormats';
 import { columnOf } from '../lists/columnOf';
 import type { ListTable } from '../lists/ListTable';
-import { positionOf } from '../lists/positionOf';
+import { ofRankedRow } from './ofRankedRow';
+import { rankedRow } from './rankedRow';
 import type { RollUpColumn } from './rollUpColumns';
 
 interface GapPlace {
@@ -26,8 +27,8 @@ export function gapBlock(form: FormSheet, roll: ListTable<RollUpColumn>, place: 
   blockTitle(form, words('roll.gaps', { rows }));
   const top = form.row + 1;
   const position = (index: number) => cellAddress(top + index, positionColumn);
-  const found = (key: RollUpColumn, index: number, text: string) => ({
-    formula: `=IF(COUNT(${position(index)})=0,"",INDEX(${columnOf(roll, key)},${position(index)})${text})`,
+  const found = (key: RollUpColumn, index: number, isText: boolean) => ({
+    formula: `=${ofRankedRow(roll, key, position(index), isText)}`,
   });
   const columns: FormColumn[] = [
     { key: 'number', header: words('roll.number'), kind: 'text', align: 'center', cell: ({ index }) => index + 1 },
@@ -36,14 +37,14 @@ export function gapBlock(form: FormSheet, roll: ListTable<RollUpColumn>, place: 
       header: words('column.customer'),
       kind: 'formula',
       align: 'left',
-      cell: ({ index }) => found('customer', index, '&""'),
+      cell: ({ index }) => found('customer', index, true),
     },
     {
       key: 'accountManager',
       header: words('column.accountManager'),
       kind: 'formula',
       align: 'left',
-      cell: ({ index }) => found('accountManager', index, '&""'),
+      cell: ({ index }) => found('accountManager', index, true),
     },
     {
       key: 'gap',
@@ -62,7 +63,7 @@ export function gapBlock(form: FormSheet, roll: ListTable<RollUpColumn>, place: 
       kind: 'formula',
       format: numberFormats.percent,
       mark: 'rate',
-      cell: ({ index }) => found('rate', index, ''),
+      cell: ({ index }) => found('rate', index, false),
     },
   ];
   const { columnOf: cellsOf } = formTable(form, {
@@ -72,8 +73,8 @@ export function gapBlock(form: FormSheet, roll: ListTable<RollUpColumn>, place: 
   });
   const value = (index: number) => cellAddress(top + index, cellsOf('gap').column);
   const positions = Array.from({ length: rows }, (_, index) => {
-    const above = index === 0 ? undefined : { value: value(index - 1), position: position(index - 1) };
-    return [{ formula: `=${positionOf(gaps, value(index), above)}` }];
+    const above = index === 0 ? undefined : { value: value(index - 1), row: position(index - 1) };
+    return [{ formula: `=${rankedRow(roll, 'gap', value(index), above)}` }];
   });
   form.put(top, positionColumn, positions);
 }

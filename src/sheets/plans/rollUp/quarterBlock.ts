@@ -16,19 +16,26 @@ interface QuarterPlace {
 
 const quarters = [1, 2, 3, 4] as const;
 
-/** Target and actual of each quarter and of the year, from the list, with their columns side by side in a chart. */
+/** Columns of the sheet that quarter, target, actual and rate take. */
+type Spans = readonly [number, number, number, number];
+
+/**
+ * Target and actual of each quarter and of the year, from the list, with their columns side by side in a chart. A quarter that
+ * is not over yet has its whole target: so its rate has no colour.
+ * @param chart where it stands, by the first row of the quarters
+ */
 export function quarterBlock(
   form: FormSheet,
   roll: ListTable<RollUpColumn>,
+  spans: Spans,
   chart: (top: number) => QuarterPlace,
 ): void {
   const { words } = form;
   const { money, percent } = numberFormats;
   blockTitle(form, words('roll.quarters'));
-  const amount = (key: 'target' | 'actual', letter: 't' | 'a', span: number): FormColumn => ({
+  const amount = (key: 'target' | 'actual', letter: 't' | 'a'): FormColumn => ({
     key,
     header: words(`column.${key}`),
-    span,
     kind: 'formula',
     format: money,
     cell: ({ index, at }) => {
@@ -37,28 +44,27 @@ export function quarterBlock(
       return { formula: `=${sumOrBlank(sum)}` };
     },
   });
+  const columns: FormColumn[] = [
+    {
+      key: 'quarter',
+      header: words('roll.quarter'),
+      kind: 'text',
+      align: 'center',
+      cell: ({ index }) => (quarters[index] === undefined ? words('roll.year') : `Q${quarters[index]}`),
+    },
+    amount('target', 't'),
+    amount('actual', 'a'),
+    {
+      key: 'rate',
+      header: words('column.rate'),
+      kind: 'formula',
+      format: percent,
+      cell: ({ at }) => ({ formula: `=${ratioOf(at('actual'), at('target'))}` }),
+    },
+  ];
   const { columnOf: cellsOf } = formTable(form, {
     rows: quarters.length + 1,
-    columns: [
-      {
-        key: 'quarter',
-        header: words('roll.quarter'),
-        kind: 'text',
-        align: 'center',
-        cell: ({ index }) => (quarters[index] === undefined ? words('roll.year') : `Q${quarters[index]}`),
-      },
-      amount('target', 't', 1),
-      amount('actual', 'a', 2),
-      {
-        key: 'rate',
-        header: words('column.rate'),
-        span: 2,
-        kind: 'formula',
-        format: percent,
-        mark: 'rate',
-        cell: ({ at }) => ({ formula: `=${ratioOf(at('actual'), at('target'))}` }),
-      },
-    ],
+    columns: columns.map((column, index) => ({ ...column, span: spans[index]! })),
   });
   const only = (key: string) => ({ ...cellsOf(key), rows: quarters.length, columns: 1 });
   const series = (['target', 'actual'] as const).map((key) => ({

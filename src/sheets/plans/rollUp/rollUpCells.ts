@@ -57,6 +57,7 @@ export function rollUpCells(words: Words): ListRowCells<RollUpColumn, RollUpEntr
       customerId,
       sheet: sheetName ?? null,
       refreshed,
+      row: of('ROW()'),
       ref: of(`IF(LEN(${sheet})=0,"","'"&SUBSTITUTE(${sheet},"'","''")&"'!")`),
       state: of(
         `IF(LEN(${sheet})=0,${list},IF(roll_live<>${yes},${kept},IFERROR(IF(${isOwn},${live},${kept}),${kept})))`,

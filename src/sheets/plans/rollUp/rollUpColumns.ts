@@ -58,6 +58,7 @@ export const rollUpColumns = {
   a4: quarter('Actual', 4),
   sheet: { word: 'roll.column.sheet', kind: 'text', width: 28 },
   refreshed: { word: 'roll.column.refreshed', kind: 'text', format: date, width: 12 },
+  row: { word: 'roll.column.row', kind: 'formula', width: 10, isHidden: true },
   ref: { word: 'roll.column.ref', kind: 'formula', width: 10, isHidden: true },
   ...saved,
 } satisfies Readonly<Record<string, ListColumn>>;

@@ -42,15 +42,15 @@ export function rollUpSheet(
   form.put(1, 0, [[words('roll.note')]], { style: 'note' });
   form.row = 2;
   headFields(form, roll);
-  tierBlock(form, roll);
-  quarterBlock(form, roll, (top) => ({
-    from: { row: 4, column: keys.indexOf('gap') },
+  tierBlock(form, roll, { tier: 1, customers: 1, target: 2, dueT: 2, dueA: 1, rate: 1, light: 1, gap: 1, share: 1 });
+  quarterBlock(form, roll, [1, 1, 2, 2], (top) => ({
+    from: { row: 4, column: keys.indexOf('gap') + 1 },
     to: { row: top + 4, column: keys.indexOf('next') },
   }));
   gapBlock(form, roll, { rows: 5, column: 0, positionColumn: keys.indexOf('ref'), spans: [1, 1, 2, 2, 1] });
   form.row += 1;
   const { table, columnWidths, hiddenColumns } = putList(form, tableName, rollUpColumns, entries, rollUpCells(words));
-  const state = { ...table, row: table.row + 1, column: keys.indexOf('state'), columns: 1, rows: table.rows + 1_000 };
+  const state = { ...table, row: table.row + 1, column: keys.indexOf('state'), columns: 1, rows: table.rows + 500 };
   form.colour(state, `=F${state.row + 1}=${quoted(words('list.word.saved'))}`, { fill: '#FFF3CD', font: '#664D03' });
   return {
     ...form.sheet({

@@ -1,8 +1,9 @@
 import { planTiers } from '../../../core/plan/PlanCustomer';
 import { differenceOf } from '../../form/differenceOf';
-import { formTable } from '../../form/formTable';
+import { formTable, type FormColumn, type TablePlace } from '../../form/formTable';
 import type { FormSheet } from '../../form/FormSheet';
 import { blockTitle } from '../../form/blockTitle';
+import { lightOf } from '../../form/lightOf';
 import { numberFormats } from '../../form/numberFormats';
 import { ratioOf } from '../../form/ratioOf';
 import { columnOf } from '../lists/columnOf';
@@ -10,71 +11,85 @@ import type { ListTable } from '../lists/ListTable';
 import type { RollUpColumn } from './rollUpColumns';
 import { sumOfTier } from './sumOfTier';
 
-/** Sums by tier and of all, from the list. */
-export function tierBlock(form: FormSheet, roll: ListTable<RollUpColumn>): void {
+type Key = 'tier' | 'customers' | 'target' | 'dueT' | 'dueA' | 'rate' | 'light' | 'gap' | 'share';
+type Spans = Readonly<Record<Key, number>>;
+
+/**
+ * Sums by tier and of all, from the list.
+ * @param spans how many columns of the sheet each column takes; one of 0 is left out
+ */
+export function tierBlock(form: FormSheet, roll: ListTable<RollUpColumn>, spans: Spans): TablePlace {
   const { words } = form;
   const { money, percent, share, whole } = numberFormats;
   const tiers = planTiers.map((tier) => words(`list.tier.${tier}`));
   const last = tiers.length;
   blockTitle(form, words('roll.tiers'));
-  const sum = (key: 'target' | 'dueT' | 'dueA', header: string, span: number) => ({
+  const sum = (key: 'target' | 'dueT' | 'dueA', header: string): FormColumn => ({
     key,
     header: words(header),
-    span,
-    kind: 'formula' as const,
+    kind: 'formula',
     format: money,
-    cell: ({ index, at }: { index: number; at: (key: string) => string }) => ({
+    cell: ({ index, at }) => ({
       formula: `=${sumOfTier(roll, key, index < last ? at('tier') : undefined)}`,
     }),
   });
-  formTable(form, {
+  const columns: FormColumn[] = [
+    {
+      key: 'tier',
+      header: words('column.tier'),
+      kind: 'text',
+      align: 'center',
+      cell: ({ index }) => tiers[index] ?? words('roll.total'),
+    },
+    {
+      key: 'customers',
+      header: words('roll.customers'),
+      kind: 'formula',
+      format: whole,
+      cell: ({ index, at }) => ({
+        formula:
+          index < last
+            ? `=COUNTIF(${columnOf(roll, 'tier')},${at('tier')})`
+            : `=SUMPRODUCT(--(LEN(${columnOf(roll, 'customerId')})>0))`,
+      }),
+    },
+    sum('target', 'column.target'),
+    sum('dueT', 'roll.column.dueT'),
+    sum('dueA', 'roll.column.dueA'),
+    {
+      key: 'rate',
+      header: words('column.rate'),
+      kind: 'formula',
+      format: percent,
+      mark: 'rate',
+      cell: ({ at }) => ({ formula: `=${ratioOf(at('dueA'), at('dueT'))}` }),
+    },
+    {
+      key: 'light',
+      header: words('column.light'),
+      kind: 'formula',
+      align: 'center',
+      mark: 'light',
+      cell: ({ at }) => ({ formula: `=${lightOf(at('rate'), words)}` }),
+    },
+    {
+      key: 'gap',
+      header: words('column.gap'),
+      kind: 'formula',
+      format: money,
+      mark: 'negative',
+      cell: ({ at }) => ({ formula: `=${differenceOf(at('dueA'), at('dueT'))}` }),
+    },
+    {
+      key: 'share',
+      header: words('roll.share'),
+      kind: 'formula',
+      format: share,
+      cell: ({ at, index }) => ({ formula: `=${ratioOf(at('target'), at('target', index - last))}` }),
+    },
+  ];
+  return formTable(form, {
     rows: last + 1,
-    columns: [
-      {
-        key: 'tier',
-        header: words('column.tier'),
-        kind: 'text',
-        align: 'center',
-        cell: ({ index }) => tiers[index] ?? words('roll.total'),
-      },
-      {
-        key: 'customers',
-        header: words('roll.customers'),
-        kind: 'formula',
-        format: whole,
-        cell: ({ index, at }) => ({
-          formula:
-            index < last
-              ? `=COUNTIF(${columnOf(roll, 'tier')},${at('tier')})`
-              : `=SUMPRODUCT(--(LEN(${columnOf(roll, 'customerId')})>0))`,
-        }),
-      },
-      sum('target', 'column.target', 2),
-      sum('dueT', 'roll.column.dueT', 2),
-      sum('dueA', 'roll.column.dueA', 1),
-      {
-        key: 'rate',
-        header: words('column.rate'),
-        kind: 'formula',
-        format: percent,
-        mark: 'rate',
-        cell: ({ at }) => ({ formula: `=${ratioOf(at('dueA'), at('dueT'))}` }),
-      },
-      {
-        key: 'gap',
-        header: words('column.gap'),
-        kind: 'formula',
-        format: money,
-        mark: 'negative',
-        cell: ({ at }) => ({ formula: `=${differenceOf(at('dueA'), at('dueT'))}` }),
-      },
-      {
-        key: 'share',
-        header: words('roll.share'),
-        kind: 'formula',
-        format: share,
-        cell: ({ at, index }) => ({ formula: `=${ratioOf(at('target'), at('target', index - last))}` }),
-      },
-    ],
+    columns: columns.map((column) => ({ ...column, span: spans[column.key as Key] })).filter(({ span }) => span > 0),
   });
 }
