@@ -10,6 +10,8 @@ const details = { address: 'V7', sheet: 'Orders', leftover: 'ABC (2)' };
 /** What `details.context` may say, with the details that come along. */
 const variants = [
   ['notEmpty', { ...details, context: 'below' }],
+  ['notEmpty', { context: 'actions', sheet: 'Orders', rows: '2' }],
+  ['notEmpty', { ...details, context: 'text' }],
   ['sourceChanged', { context: 'table', sheet: 'Orders' }],
   ['sourceChanged', { ...details, context: 'record' }],
   ['tooLarge', { context: 'sheet', sheet: 'Orders' }],
@@ -20,6 +22,7 @@ const variants = [
   ['protectedWorkbook', { context: 'show', sheet: 'Orders' }],
   ['protectedWorkbook', { context: 'record', sheet: 'Orders' }],
   ['hiddenSheet', { context: 'forGood', sheet: 'Orders' }],
+  ['damagedRecord', { context: 'form', sheet: 'Orders', name: 'plan_adj' }],
   ['damagedRecord', { context: 'severalTables', sheet: 'Orders' }],
   ['damagedRecord', { context: 'doubled', sheet: 'Orders', run: '2' }],
   ['damagedRecord', { context: 'rowsMissing', sheet: 'Orders', run: '2' }],
