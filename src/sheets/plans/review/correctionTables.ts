@@ -16,7 +16,6 @@ export function correctionTables(form: FormSheet, { tier, lastCorrections: last 
   blockTitle(form, words('review.customerView'));
   formTable(form, {
     rows: few,
-    height: twoLines,
     columns: [
       { key: 'view', header: words('review.view'), span: 7, kind: 'input' },
       { key: 'answer', header: words('review.answer'), span: 6, kind: 'input' },
@@ -27,7 +26,7 @@ export function correctionTables(form: FormSheet, { tier, lastCorrections: last 
   blockTitle(form, words('review.lastCorrections'));
   const kind = (index: number) => (last[index] ? ('given' as const) : ('input' as const));
   formTable(form, {
-    rows: Math.max(2, last.length),
+    rows: Math.max(1, last.length),
     columns: [
       { key: 'item', header: words('column.item'), span: 11, kind, cell: ({ index }) => last[index]?.item ?? null },
       {
@@ -79,14 +78,28 @@ export function correctionTables(form: FormSheet, { tier, lastCorrections: last 
         name: 'fixAmount',
       },
       { key: 'owner', header: words('column.owner'), kind: 'input', name: 'fixOwner' },
-      { key: 'due', header: words('column.due'), kind: 'input', ...day, name: 'fixDue' },
-      { key: 'agreed', header: words('review.agreed'), kind: 'input', accepts: 'yesno', name: 'fixAgreed' },
-      { key: 'inPlan', header: words('review.inPlan'), kind: 'input', accepts: 'yesno', name: 'fixIn' },
+      { key: 'due', header: words('column.due'), kind: 'input', align: 'center', ...day, name: 'fixDue' },
+      {
+        key: 'agreed',
+        header: words('review.agreed'),
+        kind: 'input',
+        align: 'center',
+        accepts: 'yesno',
+        name: 'fixAgreed',
+      },
+      {
+        key: 'inPlan',
+        header: words('review.inPlan'),
+        kind: 'input',
+        align: 'center',
+        accepts: 'yesno',
+        name: 'fixIn',
+      },
       { key: 'note', header: words('column.note'), kind: 'input', name: 'fixNote' },
     ],
   });
 
-  blockTitle(form, words('review.signatures'));
+  form.row += 1;
   const top = form.row;
   const signed = { label: words('review.signedOn'), kind: 'input' as const, ...day };
   formFields(form, [

@@ -55,6 +55,7 @@ export function scorecard(form: FormSheet, { scores, closedMonths, lastTotal }: 
         key: 'rate',
         header: words('column.rate'),
         kind: 'formula',
+        align: 'center',
         format: numberFormats.percent,
         mark: 'rate',
         name: 'rate',
@@ -68,6 +69,7 @@ export function scorecard(form: FormSheet, { scores, closedMonths, lastTotal }: 
         key: 'weight',
         header: words('review.weight'),
         kind: 'given',
+        align: 'center',
         format: numberFormats.percent,
         accepts: { kind: 'share' },
         name: 'weight',
@@ -77,15 +79,17 @@ export function scorecard(form: FormSheet, { scores, closedMonths, lastTotal }: 
         key: 'score',
         header: words('review.score'),
         kind: 'formula',
+        align: 'center',
         format: numberFormats.whole,
         name: 'score',
         cell: ({ at }) => ({ formula: `=IF(COUNT(${at('rate')})=0,"",MIN(1.2,${at('rate')})*100)` }),
       },
-      { ...given('last'), header: words('review.last'), format: numberFormats.whole },
+      { ...given('last'), header: words('review.last'), format: numberFormats.whole, align: 'center' },
       {
         key: 'change',
         header: words('review.change'),
         kind: 'formula',
+        align: 'center',
         format: numberFormats.whole,
         mark: 'negative',
         cell: ({ at }) => ({ formula: `=${differenceOf(at('score'), at('last'))}` }),
@@ -132,7 +136,12 @@ function totalRow(
   const off = quoted(words('review.weightsOff'));
   const put = (key: string, cell: CellSpec, format?: string) => {
     const area = { ...columnOf(key), row, rows: 1 };
-    putSpan(form, area, [cell], { style: 'total', formats: [format ?? null], hasLines: true });
+    putSpan(form, area, [cell], {
+      style: 'total',
+      formats: [format ?? null],
+      align: [format === undefined ? null : 'center'],
+      hasLines: true,
+    });
     return { ...area, columns: 1 };
   };
   put('indicator', words('review.total'));
