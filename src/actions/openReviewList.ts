@@ -16,6 +16,7 @@ import { onceMore } from './onceMore';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';
 import { readList } from './readList';
+import { refuseOldExcel } from './refuseOldExcel';
 
 /**
  * Shows the review list of the small customers of a year: the lines of a quarter that are not there yet are added; draws it where there
@@ -29,6 +30,7 @@ export function openReviewList(
 ): Promise<Outcome<{ readonly sheetName: string; readonly isNew: boolean; readonly added: number }>> {
   return outcomeOf(() =>
     onceMore(async () => {
+      refuseOldExcel();
       const sheets = await findTemplates();
       const of = (template: FoundTemplate['facts']['template']) =>
         sheets.find(({ facts }) => facts.template === template && facts.year === year);
@@ -37,8 +39,9 @@ export function openReviewList(
       const lines = await readLines(plans, year, quarter);
       const list = of('reviewList');
       if (list) {
-        const added = await addLines(list, lines);
         await goToTemplate(list);
+        // Last of all, so that a failure leaves no half of it.
+        const added = await addLines(list, lines);
         return { sheetName: list.sheetName, isNew: false, added };
       }
       const words = createPlanWords(language);

@@ -180,10 +180,11 @@ async function tryIt<Value>(
   return { failure };
 }
 
-/** The same but for the sheets that somebody deleted. */
+/** The same but for the sheets that somebody deleted, with their names. */
 function expectSame(after: WorkbookState, before: WorkbookState, deleted: ReadonlySet<string>): void {
   const left = Object.fromEntries(Object.entries(before.sheets).filter(([id]) => !deleted.has(id)));
-  expect(after).toEqual({ ...before, sheets: left });
+  const names = before.names.filter(({ sheetId }) => sheetId === undefined || !deleted.has(sheetId));
+  expect(after).toEqual({ ...before, sheets: left, names });
 }
 
 function expectWords({ code, details }: { code: string; details: Readonly<Record<string, string>> }): void {

@@ -1,4 +1,4 @@
-import type { EngineSheet } from '../../src/workbench/engine/Engine';
+import type { EngineName, EngineSheet } from '../../src/workbench/engine/Engine';
 import type { OpenWorkbook } from './openWorkbook';
 
 /** Everything that a user could lose, or find added, as plain data. */
@@ -6,7 +6,7 @@ export interface WorkbookState {
   /** By id, in the order of the sheets. */
   readonly sheets: Readonly<Record<string, unknown>>;
   readonly settings: unknown;
-  readonly names: unknown;
+  readonly names: readonly EngineName[];
   /** Who listens to what. */
   readonly listenedTo: readonly string[];
 }
