@@ -6,6 +6,7 @@ import { memoryBench } from './memoryBench';
 import { millionCellsBench } from './millionCellsBench';
 import { pythonWithPandas } from './pandasPeer';
 import { openingBench } from './openingBench';
+import { plansBench } from './plansBench';
 import { previewBench } from './previewBench';
 import { scoreBench } from './scoreBench';
 import { stabilityBench } from './stabilityBench';
@@ -28,6 +29,7 @@ async function main(...words: readonly string[]): Promise<void> {
     ledger: ledgerBench,
     memory: memoryBench,
     opening: openingBench,
+    plans: plansBench,
     // Last: it puts the real CustomFunctions among the globals, where the workbench's own loader expects none.
     cells: millionCellsBench,
   };
