@@ -1,5 +1,4 @@
 import { carryReview } from '../../src/actions/carryReview';
-import { makeClimb } from '../../src/actions/makeClimb';
 import { makeReview } from '../../src/actions/makeReview';
 import { openReviewList } from '../../src/actions/openReviewList';
 import { serialOf } from '../../src/core/intake/calendar/serialOf';
@@ -56,15 +55,6 @@ describeFaults('carrying corrections into a plan', {
     { title: 'the plan', sheet: (sheets) => sheets.find(({ name }) => name === 'Plan'), canRetry: false },
     { title: 'the review', sheet: (sheets) => sheets.find(({ name }) => name.startsWith('QBR')), canRetry: false },
   ],
-});
-
-describeFaults('making a climb', {
-  prepare: async (book) => {
-    const plan = await planOn(book, input);
-    return () => makeClimb(plan.sheet.id, 'zh-CN');
-  },
-  check: (book, { sheetName }) => expect(sheetNames(book)).toEqual(['Sheet1', 'Plan', sheetName]),
-  deletions: ofNewSheets,
 });
 
 describeFaults('adding a quarter to the review list', {
