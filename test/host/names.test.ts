@@ -83,6 +83,19 @@ describe('names in a workbook', () => {
       expect(cells.values).toEqual([[6], [31], [8], [12]]);
     }));
 
+  it('have formulas calculated again when they mean something else, also those that asked for them before', () =>
+    withNames(async (context, sheet) => {
+      sheet.getRange('C1:C4').formulas = [['=Later+1'], ['=Twice'], ['=Greeting&"!"'], ['=Ratio']];
+      await context.sync();
+      context.workbook.names.add('Later', '=41');
+      context.workbook.names.getItem('Sales').formula = '=Sheet1!$A$3';
+      context.workbook.names.getItem('Greeting').formula = '="b"';
+      context.workbook.names.getItem('Ratio').delete();
+      const cells = sheet.getRange('C1:C4').load('values');
+      await context.sync();
+      expect(cells.values).toEqual([[42], [6], ['b!'], ['#NAME?']]);
+    }));
+
   it('go away when deleted', () =>
     withNames(async (context) => {
       const { names } = context.workbook;

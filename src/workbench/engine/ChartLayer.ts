@@ -89,13 +89,14 @@ export class ChartLayer {
     if (added) this.placed.set(chart.id, { place, remove: () => added.dispose() });
   }
 
-  /** Univer places things from the corner of the headers. */
+  /** Univer places things from the corner of the headers; rows and columns that are hidden take no room. */
   private pixelsOf({ place }: EngineChart, sheet: EngineSheet) {
     const worksheet = this.engine.store.workbook.getSheetBySheetId(sheet.id);
     const { rowHeader, columnHeader } = worksheet?.getConfig() ?? {};
-    const widthTo = (column: number) => sum(column, (each) => sheet.columnWidth(each)) + (rowHeader?.width ?? 0);
-    const heightTo = (row: number) =>
-      sum(row, (each) => worksheet?.getRowHeight(each) ?? 0) + (columnHeader?.height ?? 0);
+    const widthOf = (column: number) => (worksheet?.getColVisible(column) ? sheet.columnWidth(column) : 0);
+    const heightOf = (row: number) => (worksheet?.getRowVisible(row) ? worksheet.getRowHeight(row) : 0);
+    const widthTo = (column: number) => sum(column, widthOf) + (rowHeader?.width ?? 0);
+    const heightTo = (row: number) => sum(row, heightOf) + (columnHeader?.height ?? 0);
     return {
       startX: widthTo(place.column),
       endX: widthTo(place.column + place.columns),

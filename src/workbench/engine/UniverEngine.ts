@@ -44,6 +44,7 @@ export class UniverEngine implements Engine {
   private readonly formulas: FormulasOfOneSheet;
   private readonly namesHere: WorkbookNames;
   private readonly calculation: Calculation;
+  readonly formulaTrees: FormulaTrees;
   private readonly functions: WorkbookFunctions;
   private readonly listening: IDisposable;
   private readonly refusing: IDisposable;
@@ -61,7 +62,7 @@ export class UniverEngine implements Engine {
     const workbook = api.createWorkbook({ name: 'Book1', sheetOrder: [first.id], sheets: { [first.id]: first } });
     this.store = new Store(injector, workbook.getWorkbook());
     this.commands = injector.get(ICommandService);
-    new FormulaTrees(injector);
+    this.formulaTrees = new FormulaTrees(injector);
     calculateRulesWhenDrawn(this.store);
     this.selections = new SheetSelections(this.store);
     this.formulas = new FormulasOfOneSheet(this.store.formulas);

@@ -56,7 +56,7 @@ export class UniverSheet extends UniverCells implements EngineSheet {
 
   set name(name: string) {
     this.store.run(SetWorksheetNameCommand.id, this.id, { name });
-    this.names.refresh(this.id);
+    this.names.inFormulas.changedOn(this.id);
   }
 
   get visible(): boolean {

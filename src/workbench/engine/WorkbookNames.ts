@@ -1,7 +1,6 @@
 import { generateRandomId } from '@univerjs/core';
 import {
   IDefinedNamesService,
-  IFunctionService,
   isReferenceStrings,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
@@ -9,15 +8,21 @@ import {
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { EngineName } from './Engine';
+import { NamesInFormulas } from './NamesInFormulas';
 import { SheetNames } from './SheetNames';
 import type { Store } from './Store';
 
 /** The names of a workbook: those that all sheets know as Univer keeps them, references without "=", and those of single sheets. */
 export class WorkbookNames {
   readonly ofSheets: SheetNames;
+  readonly inFormulas: NamesInFormulas;
 
   constructor(private readonly store: Store) {
-    this.ofSheets = new SheetNames(store);
+    this.ofSheets = new SheetNames(store, (sheetId) => this.inFormulas.changedOn(sheetId));
+    this.inFormulas = new NamesInFormulas(store, {
+      areAny: () => !this.ofSheets.isEmpty || this.held.hasDefinedName(store.unitId),
+      of: (name, home, on) => this.ofSheets.meaning(name, home, on) ?? this.find(name, undefined)?.formula.slice(1),
+    });
   }
 
   get list(): readonly EngineName[] {
@@ -45,8 +50,6 @@ export class WorkbookNames {
     const { sheetId, ...rest } = name;
     if (sheetId !== undefined) return this.ofSheets.put({ ...rest, sheetId });
     const put = { ...rest, id: name.id ?? generateRandomId(8) };
-    // Formulas that were read before would keep to what the name meant then.
-    this.store.injector.get(IFunctionService).deleteFormulaAstCacheKey(put.name);
     const reference = put.formula.slice(1);
     this.store.run(SetDefinedNameMutation.id, '', {
       id: put.id,
@@ -65,14 +68,9 @@ export class WorkbookNames {
     if (name !== undefined) this.store.run(RemoveDefinedNameMutation.id, '', { id, name });
   }
 
-  /** Has formulas look up again what names mean, after a sheet was renamed that some refer to. */
-  refresh(sheetId: string): void {
-    this.ofSheets.refresh(sheetId);
-    for (const name of this.shared) this.put(name);
-  }
-
   dispose(): void {
     this.ofSheets.dispose();
+    this.inFormulas.dispose();
   }
 
   private get shared(): readonly EngineName[] {

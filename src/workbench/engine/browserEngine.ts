@@ -14,7 +14,6 @@ import drawingChinese from '@univerjs/preset-sheets-drawing/locales/zh-CN';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableEnglish from '@univerjs/preset-sheets-table/locales/en-US';
 import tableChinese from '@univerjs/preset-sheets-table/locales/zh-CN';
-import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -73,8 +72,6 @@ export function createBrowserEngine(container: HTMLElement, options: BrowserEngi
     ...UniverSheetsDataValidationPreset().plugins,
     ...UniverSheetsDrawingPreset().plugins,
     ...UniverSheetsTablePreset().plugins,
-    // Its preset also draws a panel of its own; the rules alone are what sheets and files hold.
-    UniverSheetsDataValidationPlugin,
   ]);
   const isEditing = () => univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
   const engine = new UniverEngine(univer, api, isEditing);
