@@ -1,4 +1,5 @@
 import type { RawCell } from '../../../core/intake/cells/Cells';
+import { isErrorText } from '../../../core/intake/cells/isErrorText';
 import { planTiers, type PlanTier } from '../../../core/plan/PlanCustomer';
 import { exportMark } from '../annual/exportRow';
 import { savedCells, type SavedCell } from './rollUpColumns';
@@ -18,7 +19,7 @@ export function readExport(cells: readonly (readonly RawCell[])[]): SavedFigures
   if (row[0] !== exportMark) return undefined;
   const known = savedCells.flatMap((cell): [SavedCell, string | number][] => {
     const value = row[cell - 1];
-    if (texts.has(cell)) return typeof value === 'string' && value !== '' ? [[cell, value]] : [];
+    if (texts.has(cell)) return typeof value === 'string' && value !== '' && !isErrorText(value) ? [[cell, value]] : [];
     return typeof value === 'number' ? [[cell, value]] : [];
   });
   return Object.fromEntries(known);

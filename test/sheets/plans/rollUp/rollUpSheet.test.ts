@@ -29,6 +29,14 @@ describe.each(['en-US', 'zh-CN'] as const)('the sheet of the roll-up in %s', (la
     expect(spec.columnWidths.slice(0, area!.columns).reduce((sum, width) => sum + width, 0)).toBeLessThan(215);
   });
 
+  it('reads up to 200 plans at once, and more only when it is told to', () => {
+    const live = cellsOf(spec)[2]![1];
+    const [yes, no] = language === 'en-US' ? ['Yes', 'No'] : ['是', '否'];
+    const sheets = `AbcRoll_2[${language === 'en-US' ? 'Plan sheet' : '计划表'}]`;
+    expect(live).toEqual({ formula: `=IF(SUMPRODUCT(--(LEN(${sheets})>0))>200,"${no}","${yes}")` });
+    expect(spec.names).toContainEqual({ name: 'roll_live', area: { row: 2, column: 1, rows: 1, columns: 1 } });
+  });
+
   it('is found again by what it keeps', () =>
     expect(readTemplate(spec.properties!)).toMatchObject({ template: 'planRollup', language, year: 2027 }));
 });
