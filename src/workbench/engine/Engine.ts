@@ -102,7 +102,8 @@ export interface EngineSheet {
    */
   write(area: Area, values: readonly (readonly (EngineValue | undefined)[])[]): void;
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
-  format(area: Area, format: CellFormat): void;
+  /** Many areas at once cost little more than one. */
+  format(area: Area | readonly Area[], format: CellFormat): void;
   /** "#RRGGBB"; null where the tab has none. */
   tabColour: string | null;
   hasGridlines: boolean;

@@ -82,23 +82,23 @@ export class UniverCells {
 
   write(area: Area, values: readonly (readonly (EngineValue | undefined)[])[]): void {
     this.grid.growTo(area.row + area.rows, area.column + area.columns);
-    this.grid.set(area, (row, column) => {
+    this.grid.set([area], (row, column) => {
       const value = values[row - area.row]?.[column - area.column];
       return value === undefined ? undefined : toCellData(value);
     });
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
-    if (what !== 'formats') this.grid.set(this.grid.within(area), () => ({ ...noContents }));
-    if (what !== 'contents') this.restyle(area, null);
+    if (what !== 'formats') this.grid.set([this.grid.within(area)], () => ({ ...noContents }));
+    if (what !== 'contents') this.restyle([area], null);
   }
 
   /** With its kind, for Univer would take a text such as "00123" for a number as soon as it gets another look. */
-  private restyle(area: Area, style: IStyleData | null): void {
+  private restyle(areas: readonly Area[], style: IStyleData | null): void {
     const matrix = this.grid.worksheet.getCellMatrix();
     const kindAt = (row: number, column: number) => matrix.getValue(row, column)?.t ?? undefined;
     this.grid.set(
-      this.grid.within(area),
+      areas.map((area) => this.grid.within(area)),
       (row, column) => {
         const kind = kindAt(row, column);
         return { s: style && { ...style }, ...(kind === undefined ? {} : { t: kind }) };
@@ -107,12 +107,14 @@ export class UniverCells {
     );
   }
 
-  format(area: Area, format: CellFormat): void {
+  format(area: Area | readonly Area[], format: CellFormat): void {
+    const areas = [area].flat();
     const style = toStyle(format);
-    if (area.rows < maxRows && area.columns < maxColumns)
-      this.grid.growTo(area.row + area.rows, area.column + area.columns);
-    this.restyle(area, style);
-    if (format.fontSize || format.wrap) this.heights.fit(area);
+    for (const { row, column, rows, columns } of areas) {
+      if (rows < maxRows && columns < maxColumns) this.grid.growTo(row + rows, column + columns);
+    }
+    this.restyle(areas, style);
+    if (format.fontSize || format.wrap) for (const each of areas) this.heights.fit(each);
   }
 
   private formatOf(cell: Nullable<ICellData>): CellFormat {

@@ -8,10 +8,10 @@ type Look = string | number | boolean;
 /** Sets looks on ranges; protected sheets refuse. */
 export function applyFormat({ book, list, sheetId }: Places, format: CellFormat, location: string): void {
   const sheet = book.writableSheet(sheetId, location);
-  for (const place of list) {
-    const area = drawnArea(place);
-    if (area) sheet.format(area, format);
-  }
+  sheet.format(
+    list.flatMap((place) => drawnArea(place) ?? []),
+    format,
+  );
 }
 
 /** Whole columns and rows are cut to the grid; anything else may make the grid grow. */

@@ -14,15 +14,22 @@ export function drawBorder(
   at: string,
 ): void {
   const sheet = book.writableSheet(sheetId, at);
-  for (const place of list) {
+  const edges = list.flatMap((place) => {
     const area = drawnArea(place);
-    if (!area) continue;
-    const [own, beyond] = edgeCells(area, edge);
-    if (isEmpty(own.area)) continue;
-    sheet.format(own.area, { borders: { [own.side]: line } });
-    if (linesOn(sheet, beyond).some((each) => each !== null))
-      sheet.format(beyond.area, { borders: { [beyond.side]: null } });
-  }
+    const cells = area && edgeCells(area, edge);
+    return cells && !isEmpty(cells[0].area) ? [cells] : [];
+  });
+  const [first] = edges;
+  if (!first) return;
+  const [{ side }, { side: sideBeyond }] = first;
+  sheet.format(
+    edges.map(([own]) => own.area),
+    { borders: { [side]: line } },
+  );
+  const drawnBeyond = edges.flatMap(([, beyond]) =>
+    linesOn(sheet, beyond).some((each) => each !== null) ? [beyond.area] : [],
+  );
+  if (drawnBeyond.length > 0) sheet.format(drawnBeyond, { borders: { [sideBeyond]: null } });
 }
 
 /** The line along an edge of all the areas; null without one, undefined when it is not the same everywhere. */
