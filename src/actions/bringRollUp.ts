@@ -2,6 +2,7 @@ import { appendRows } from '../excel/appendRows';
 import { changeCells } from '../excel/changeCells';
 import type { CellsToChange } from '../excel/CellsToChange';
 import { drawSheets } from '../excel/drawSheets';
+import { HostError } from '../excel/HostError';
 import { withLeftover } from '../excel/withLeftover';
 import { createPlanWords } from '../locales/createPlanWords';
 import type { Language } from '../locales/Language';
@@ -96,7 +97,9 @@ async function changedBack(changes: readonly Change[], error: unknown, sheetName
   try {
     await changeCells(changes.map(({ rows, before, ...change }) => ({ ...change, rows: before, before: rows })));
     return error;
-  } catch {
-    return withLeftover(error, sheetName);
+  } catch (second) {
+    // With the sheet its cells are gone too.
+    const isGone = second instanceof HostError && second.code === 'sheetGone';
+    return isGone ? error : withLeftover(error, sheetName);
   }
 }
