@@ -1,16 +1,13 @@
 import { appendRows } from '../excel/appendRows';
 import { drawSheets } from '../excel/drawSheets';
-import type { KeptSheet } from '../excel/findSheets';
-import { HostError } from '../excel/HostError';
-import { readSheetTable } from '../excel/readSheetTable';
 import { createPlanWords } from '../locales/createPlanWords';
 import type { Language } from '../locales/Language';
-import { findListColumns } from '../sheets/plans/lists/findListColumns';
 import { listFormats } from '../sheets/plans/lists/listFormats';
 import { planListColumns } from '../sheets/plans/planListColumns';
 import { planListRows, type PlanLine } from '../sheets/plans/planListRows';
 import { planListSheet, planListTable } from '../sheets/plans/planListSheet';
 import { templateSheetName } from '../sheets/plans/templateSheetName';
+import { readList } from './readList';
 
 /** What became of lines for the list of small customers. */
 export interface AddedLines {
@@ -28,29 +25,20 @@ export interface AddedLines {
  * @param list the year's list, if there is one
  */
 export async function addPlanLines(
-  list: Pick<KeptSheet, 'sheetId' | 'sheetName'> | undefined,
+  list: { readonly sheetId: string; readonly sheetName: string } | undefined,
   lines: readonly PlanLine[],
   year: number,
   language: Language,
 ): Promise<AddedLines> {
   if (!list) return drawList(lines, year, language);
-  const { sheetId, sheetName } = list;
-  const idsOf = (headers: readonly string[]) => findListColumns(planListColumns, headers).places.get('customerId');
-  const table = await readSheetTable(sheetId, (headers) => [idsOf(headers) ?? []].flat());
-  if (!table) throw new HostError('damagedRecord', false, { sheet: sheetName, context: 'noTable' });
-  const { headers, columns, rows, row, column } = table;
-  const [ids] = columns;
-  if (!ids) {
-    const header = createPlanWords(language)('column.customerId');
-    throw new HostError('damagedRecord', false, { sheet: sheetName, context: 'columnMissing', column: header });
-  }
-  const there = new Set(ids.map(String));
+  const { table, found, columns } = await readList(list, planListColumns, ['customerId'], ['customerId']);
+  const there = new Set(columns.get('customerId')!.map(String));
   const missing = lines.filter(({ customer }) => !there.has(customer.id));
-  const found = findListColumns(planListColumns, headers);
+  const { sheetId, sheetName, headers, rows, row, column } = table;
   const place = { places: found.places, headers, row: row + 1 + rows, column };
   const formats = listFormats(planListColumns, found, headers);
   await appendRows([{ sheetId, headers, rows: planListRows(place, missing), rowsRead: rows, formats }]);
-  return { sheetId, sheetName: table.sheetName, added: missing.length, kept: lines.length - missing.length };
+  return { sheetId, sheetName, added: missing.length, kept: lines.length - missing.length };
 }
 
 async function drawList(lines: readonly PlanLine[], year: number, language: Language): Promise<AddedLines> {

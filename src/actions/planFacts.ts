@@ -19,9 +19,7 @@ export interface PlanFacts {
   readonly lastYearMonths: number;
   /** Whether payments are among the indicators: without, nothing is known to grow from. */
   readonly hasPayments: boolean;
-  /** Whether actuals of tier A can be formulas on the source, and why not. */
-  readonly links: PlanLinks;
-  /** The same for any customers. */
+  /** Whether actuals of these customers can be formulas on the source, and why not. */
   readonly linksFor: (customerIds: readonly string[]) => PlanLinks;
 }
 
@@ -33,15 +31,13 @@ export function planFacts(analysis: Analysis, year: number): PlanFacts {
   const { mapping, intake } = analysis;
   const judgement = judgementOf(analysis);
   const { customers, lastYearMonths } = planCustomers(judgement, intake.table!, mapping.indicators, year);
-  const linksFor = linksOf(analysis, customers, year);
   return {
     customers,
     year,
     hasMonths: lastYearMonths > 0,
     lastYearMonths,
     hasPayments: judgement.indicators.some(({ kind }) => kind === 'scale'),
-    links: linksFor(customers.filter(({ tier }) => tier === 'A').map(({ id }) => id)),
-    linksFor,
+    linksFor: linksOf(analysis, customers, year),
   };
 }
 

@@ -5,15 +5,17 @@ import { goToSheet } from '../excel/goToSheet';
 import { HostError } from '../excel/HostError';
 import type { Language } from '../locales/Language';
 import type { PlanSheetInput } from '../sheets/plans/PlanSheetInput';
+import type { TemplateFacts } from '../sheets/plans/templateProperties';
 import { addPlanLines, type AddedLines } from './addPlanLines';
 import type { Analysis } from './Analysis';
+import { countedPlans, type CountedPlan } from './countedPlans';
 import { drawPlans, type PlanMade } from './drawPlans';
+import { findTemplates } from './findTemplates';
 import { linkedLedger } from './linkedLedger';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';
 import { pause } from './pause';
 import { planFacts, type PlanLinks } from './planFacts';
-import { plansOfYear, type PlanThere } from './plansOfYear';
 
 /** How far a making of plans has come. */
 export interface PlanProgress {
@@ -71,7 +73,8 @@ export function scaffoldPlans(
   const made: PlanMade[] = [];
   return outcomeOf(async () => {
     try {
-      const { plans, lists } = await plansOfYear(request.year);
+      const there = await findTemplates();
+      const plans = countedPlans(there).plans.filter(({ year, isCurrent }) => isCurrent && year === request.year);
       const { kept, sheets, lines } = workOf(request, facts.customers, plans);
       const of = sheets.length + lines.length;
       control.progress({ done: 0, of });
@@ -98,7 +101,9 @@ export function scaffoldPlans(
       let list: AddedLines | undefined;
       if (lines.length > 0 && !control.isCancelled()) {
         const terms = lines.map((customer) => ({ customer, ...termsOf(request, customer) }));
-        list = await addPlanLines(lists[0], terms, request.year, language);
+        const isList = ({ template, year }: TemplateFacts) => template === 'planList' && year === request.year;
+        const known = there.find((sheet) => isList(sheet.facts));
+        list = await addPlanLines(known, terms, request.year, language);
         control.progress({ done: of, of });
       }
       await show(made[0] ?? list);
@@ -126,20 +131,21 @@ function termsOf({ growth, owner }: PlanRequest, { tier }: PlanCustomer): Pick<P
 function workOf(
   { customerIds, existing }: PlanRequest,
   customers: readonly PlanCustomer[],
-  plans: ReadonlyMap<string, PlanThere>,
+  plans: readonly CountedPlan[],
 ): Work {
+  const planOf = new Map(plans.map((plan) => [plan.customerId, plan]));
   const byId = new Map(customers.map((customer) => [customer.id, customer]));
   const chosen = [...new Set(customerIds)].flatMap((id) => byId.get(id) ?? []);
-  const isKept = ({ id, tier }: PlanCustomer) => plans.has(id) && (existing === 'keep' || tier === 'C');
+  const isKept = ({ id, tier }: PlanCustomer) => planOf.has(id) && (existing === 'keep' || tier === 'C');
   const open = chosen.filter((customer) => !isKept(customer));
   return {
     kept: chosen.filter(isKept).map(({ id }) => {
-      const { sheetId, sheetName } = plans.get(id)!;
+      const { sheetId, sheetName } = planOf.get(id)!;
       return { customerId: id, sheetId, sheetName };
     }),
     sheets: open
       .filter(({ tier }) => tier !== 'C')
-      .map((customer) => ({ customer, revision: (plans.get(customer.id)?.revision ?? 0) + 1 })),
+      .map((customer) => ({ customer, revision: (planOf.get(customer.id)?.revision ?? 0) + 1 })),
     lines: open.filter(({ tier }) => tier === 'C'),
   };
 }

@@ -22,8 +22,8 @@ describe('what the judged data offers a planner', () => {
       hasMonths: true,
       lastYearMonths: 12,
       hasPayments: true,
-      links: 'possible',
     });
+    expect(facts.linksFor(['North', 'South'])).toBe('possible');
     expect(facts.customers.map(({ id, base }) => [id, base])).toEqual([
       ['South', 300],
       ['North', 100],
@@ -37,7 +37,8 @@ describe('what the judged data offers a planner', () => {
   it('is totals only where rows have no days, and no formulas', () => {
     const { customer, indicators } = dealerMapping;
     const facts = factsOf(ledger, { customer, indicators }, 2025);
-    expect(facts).toMatchObject({ hasMonths: false, links: 'noDays' });
+    expect(facts).toMatchObject({ hasMonths: false });
+    expect(facts.linksFor(['North'])).toBe('noDays');
     expect(facts.customers[0]!.base).toBe(300);
   });
 
@@ -58,10 +59,10 @@ describe('what the judged data offers a planner', () => {
       5 + (row % 7),
     ]);
     const mapping: Mapping = { customer: 0, date: 1, indicators: [{ kind: 'scale', column: 2 }] };
-    const { customers, linksFor, links } = factsOf(cellsOf(['Dealer', 'Day', 'Sales'], rows), mapping, 2025);
+    const { customers, linksFor } = factsOf(cellsOf(['Dealer', 'Day', 'Sales'], rows), mapping, 2025);
     const ids = (tier: string) => customers.filter((each) => each.tier === tier).map(({ id }) => id);
     expect(ids('A').length).toBeGreaterThan(50);
-    expect(links).toBe('tooHeavy');
+    expect(linksFor(ids('A'))).toBe('tooHeavy');
     expect(linksFor(ids('A').slice(0, 50))).toBe('possible');
     expect(linksFor(ids('A').slice(0, 51))).toBe('tooHeavy');
     expect(linksFor([...ids('A').slice(0, 50), ...ids('C')])).toBe('possible');

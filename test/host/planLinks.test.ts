@@ -181,7 +181,7 @@ describe('actuals as formulas on the source', () => {
   it('are none without days', async () => {
     const analysis = await analyse(ledger);
     const undated = { ...analysis, mapping: { customer: 0, indicators: mapping.indicators } };
-    expect(planFacts(undated, 2026).links).toBe('noDays');
+    expect(planFacts(undated, 2026).linksFor(['a'])).toBe('noDays');
   });
 
   inLibreOffice('show the same in LibreOffice', async () => {

@@ -1,4 +1,4 @@
-import type { PlanFacts } from '../../actions/planFacts';
+import type { PlanLinks } from '../../actions/planFacts';
 import type { PlanCustomer } from '../../core/plan/PlanCustomer';
 import type { PlanRequest } from '../../core/plan/PlanRequest';
 import type { PlanDraft } from './PlanDraft';
@@ -9,7 +9,7 @@ interface Circumstances {
   readonly year: number;
   readonly wanted: readonly PlanCustomer[];
   readonly hasMonths: boolean;
-  readonly links: PlanFacts['links'];
+  readonly links: PlanLinks;
   readonly usualUnit: string;
   /** True when some of the wanted have a plan of the year: only then is there a choice. */
   readonly hasPlanned: boolean;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { planFacts, type PlanFacts } from '../../actions/planFacts';
+import { planFacts, type PlanFacts, type PlanLinks } from '../../actions/planFacts';
 import { usualPlanYear } from '../../actions/usualPlanYear';
 import type { PlanCustomer } from '../../core/plan/PlanCustomer';
 import type { PlanPreview } from '../../core/plan/PlanPreview';
@@ -39,7 +39,7 @@ export interface NewPlans {
   /** How many plans will be made. */
   readonly count: number;
   /** Whether the actual figures of the wanted can be formulas on the source. */
-  readonly links: PlanFacts['links'];
+  readonly links: PlanLinks;
 }
 
 /** The form of new plans over the judged customers; undefined while there are none. */
