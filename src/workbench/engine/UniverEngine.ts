@@ -23,6 +23,7 @@ import type { CellPlace, Engine, EngineEvent, EngineName, EngineSheet, Selection
 import { calculateRulesWhenDrawn } from './formatRules';
 import { FormulaTrees } from './FormulaTrees';
 import { FormulasOfOneSheet } from './FormulasOfOneSheet';
+import { nextShown } from './nextShown';
 import { SheetSelections } from './SheetSelections';
 import { Store } from './Store';
 import { UniverSheet } from './UniverSheet';
@@ -103,21 +104,9 @@ export class UniverEngine implements Engine {
 
   deleteSheet(id: string): void {
     const sheet = this.sheet(id);
-    for (const table of sheet.tables) sheet.deleteTable(table.id);
-    for (const rule of sheet.formatRules) sheet.deleteFormatRule(rule.id);
-    for (const chart of sheet.charts) sheet.deleteChart(chart.id);
-    sheet.clearValidation({ row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns });
-    if (this.activeSheet.id === id) {
-      const { sheets } = this;
-      const place = sheets.findIndex((each) => each.id === id);
-      const next =
-        sheets.slice(place + 1).find((each) => each.visible) ??
-        sheets
-          .slice(0, place)
-          .reverse()
-          .find((each) => each.visible);
-      if (next) this.activateSheet(next.id);
-    }
+    sheet.empty();
+    const next = this.activeSheet.id === id ? nextShown(this.sheets, id) : undefined;
+    if (next) this.activateSheet(next.id);
     this.removeSheet(id);
     this.namesHere.ofSheets.deleteSheet(id);
     this.sheetsById.delete(id);

@@ -4,27 +4,25 @@ import {
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetTabColorMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { maxColumns, maxRows, toArea, toRange } from './areas';
 import { AreaSet } from './AreaSet';
-import type { Area, EngineChart, EngineFilter, EngineSheet, EngineTable, RowSpan } from './Engine';
+import type { Area, EngineChart, EngineFilter, EngineSheet, EngineTable } from './Engine';
 import type { FormatRule, HeldFormatRule } from './FormatRule';
 import { addFormatRule, deleteFormatRule, formatRulesOf } from './formatRules';
 import type { PageSetup } from './PageSetup';
-import { SheetLines } from './SheetLines';
 import { SheetValidations } from './SheetValidations';
 import type { CellValidation, HeldValidation } from './CellValidation';
 import { SheetTables } from './SheetTables';
 import type { Store } from './Store';
-import { UniverCells } from './UniverCells';
+import { UniverLines } from './UniverLines';
 import type { WorkbookNames } from './WorkbookNames';
 
 /** One worksheet: its cells, and what Univer's mutations change of the rest. */
-export class UniverSheet extends UniverCells implements EngineSheet {
+export class UniverSheet extends UniverLines implements EngineSheet {
   readonly maxRows = maxRows;
   readonly maxColumns = maxColumns;
   isProtected = false;
@@ -33,7 +31,6 @@ export class UniverSheet extends UniverCells implements EngineSheet {
   page: PageSetup = {};
   readonly properties = new Map<string, string>();
   readonly filters = new Map<string, EngineFilter>();
-  private readonly lines: SheetLines;
   private readonly tablesHere: SheetTables;
   private readonly validationsHere: SheetValidations;
   private readonly chartsById = new Map<string, EngineChart>();
@@ -45,7 +42,6 @@ export class UniverSheet extends UniverCells implements EngineSheet {
     private readonly onChart: () => void,
   ) {
     super(id, store);
-    this.lines = new SheetLines(id, this.grid, store);
     this.validationsHere = new SheetValidations(id, store);
     this.tablesHere = new SheetTables(id, store);
   }
@@ -96,34 +92,6 @@ export class UniverSheet extends UniverCells implements EngineSheet {
     });
   }
 
-  rowHeights(row: number, rows: number): (number | undefined)[] {
-    const held = this.grid.within({ row, column: 0, rows, columns: 1 }).rows;
-    const heights = Array.from({ length: held }, (_, down) => this.heights.height(row + down));
-    return held < rows ? [...heights, undefined] : heights;
-  }
-
-  isRowHeightSet(row: number): boolean {
-    return this.heights.isSet(row);
-  }
-
-  setRowHeight(span: RowSpan, pixels: number): void {
-    this.heights.set(span, pixels);
-  }
-
-  fitRows(span: RowSpan): void {
-    this.heights.release(span);
-  }
-
-  setColumnWidth(column: number, count: number, pixels: number): void {
-    this.grid.growTo(0, column + count);
-    const range = { startRow: 0, endRow: 0, startColumn: column, endColumn: column + count - 1 };
-    this.store.run(SetWorksheetColWidthMutation.id, this.id, { ranges: [range], colWidth: pixels });
-  }
-
-  columnWidth(column: number): number {
-    return this.grid.worksheet.getColumnWidth(column);
-  }
-
   freeze(rows: number, columns: number): void {
     const startRow = rows > 0 ? rows : -1;
     const startColumn = columns > 0 ? columns : -1;
@@ -133,30 +101,6 @@ export class UniverSheet extends UniverCells implements EngineSheet {
   get frozen(): { readonly rows: number; readonly columns: number } {
     const { xSplit, ySplit } = this.grid.worksheet.getFreeze();
     return { rows: ySplit, columns: xSplit };
-  }
-
-  hiddenRows(row: number, rows: number): Uint8Array {
-    return this.lines.hiddenRows(row, rows);
-  }
-
-  hideRows(spans: readonly RowSpan[], isHidden: boolean): void {
-    this.lines.hideRows(spans, isHidden);
-  }
-
-  outlineLevels(row: number, rows: number): Uint8Array {
-    return this.lines.outlineLevels(row, rows);
-  }
-
-  setOutlineLevel(span: RowSpan, level: number): void {
-    this.lines.setOutlineLevel(span, level);
-  }
-
-  hiddenColumns(column: number, columns: number): Uint8Array {
-    return this.lines.hiddenColumns(column, columns);
-  }
-
-  hideColumns(column: number, columns: number, isHidden: boolean): void {
-    this.lines.hideColumns(column, columns, isHidden);
   }
 
   get merges(): readonly Area[] {
@@ -228,6 +172,14 @@ export class UniverSheet extends UniverCells implements EngineSheet {
 
   clearValidation(area: Area): void {
     this.validationsHere.clear(area);
+  }
+
+  /** Takes away what Univer keeps beside the cells, before the sheet is deleted. */
+  empty(): void {
+    for (const table of this.tables) this.deleteTable(table.id);
+    for (const rule of this.formatRules) this.deleteFormatRule(rule.id);
+    for (const chart of this.charts) this.deleteChart(chart.id);
+    this.validationsHere.clearAll();
   }
 
   get charts(): readonly EngineChart[] {

@@ -2,14 +2,13 @@ import type { Cell, CellValue, Row, Workbook, Worksheet } from 'exceljs';
 import type { Area, CellFormat, EngineValue } from '../engine/Engine';
 import { daysBefore1904, serialOfMoment } from '../engine/serialOfMoment';
 import { parseAddress } from '../objects/parseAddress';
-import { pixelsOfOneCharacter, pointsOfOnePixel } from './columnWidths';
 import { readPage } from './filePage';
 import { bordersOfFile } from './fileBorders';
+import { columnsOf, heightsOf, hiddenRowsOf, outlineOf, widthsOf } from './fileLines';
 import { fromFileFormula } from './fileFormula';
 import { rulesOfFile } from './fileRules';
 import { fromFileText } from './fileText';
 import { literalText } from './literalText';
-import { outlineRuns } from './outlineRuns';
 import { readOwnParts } from './ownParts';
 import { usualFont } from './usualFont';
 import type { SheetSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
@@ -178,41 +177,6 @@ function withUnlocked(areas: Area[], row: Row): Area[] {
 function tabColourOf({ properties }: Worksheet): string | null {
   const colour = (properties.tabColor as { argb?: string } | undefined)?.argb;
   return colour ? `#${colour.slice(-6)}` : null;
-}
-
-/** Programs write down the heights of all rows; those that somebody set are marked. */
-function heightsOf(source: Worksheet, setRows: ReadonlySet<number> | undefined): { row: number; pixels: number }[] {
-  return [...(setRows ?? [])].flatMap((row) => {
-    const { height } = source.getRow(row + 1);
-    return height ? [{ row, pixels: Math.round(height / pointsOfOnePixel) }] : [];
-  });
-}
-
-function widthsOf(source: Worksheet): { column: number; pixels: number }[] {
-  return columnsOf(source).flatMap((column) => {
-    const { width } = source.getColumn(column + 1);
-    return width ? [{ column, pixels: Math.round(width * pixelsOfOneCharacter) }] : [];
-  });
-}
-
-function columnsOf(source: Worksheet): number[] {
-  return Array.from({ length: source.columnCount }, (_, column) => column);
-}
-
-function hiddenRowsOf(source: Worksheet): { row: number; rows: number }[] {
-  const hidden: { row: number; rows: number }[] = [];
-  source.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    if (row.hidden) hidden.push({ row: rowNumber - 1, rows: 1 });
-  });
-  return hidden;
-}
-
-function outlineOf(source: Worksheet): NonNullable<SheetSnapshot['outline']> {
-  const levels: { row: number; level: number }[] = [];
-  source.eachRow({ includeEmpty: true }, ({ outlineLevel }, rowNumber) => {
-    if (outlineLevel) levels.push({ row: rowNumber - 1, level: outlineLevel });
-  });
-  return outlineRuns(levels);
 }
 
 function mergesOf(source: Worksheet): Area[] {
