@@ -16,6 +16,9 @@ import type {
   ValidationSpec,
 } from '../SheetSpec';
 
+/** Points: one line of the largest text. */
+const titleHeight = 26;
+
 /** How cells of a form look. */
 export type Look = Pick<BlockSpec, 'style' | 'formats' | 'align' | 'wraps' | 'hasLines'>;
 
@@ -53,6 +56,12 @@ export class FormSheet {
   put(row: number, column: number, cells: readonly (readonly CellSpec[])[], look: Look = {}): Rectangle {
     this.blocks.push({ row, column, cells, ...look });
     return { row, column, rows: cells.length, columns: cells[0]!.length };
+  }
+
+  /** The first row: what the whole sheet is. */
+  title(text: string): void {
+    this.put(0, 0, [[text]], { style: 'title' });
+    this.rowHeights.push({ row: 0, rows: 1, height: titleHeight });
   }
 
   /** Shows cells of a row as one, in each of the rows; a single column needs nothing. */

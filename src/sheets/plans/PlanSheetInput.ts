@@ -8,6 +8,11 @@ export interface LedgerColumns {
   readonly days: string;
   readonly payments?: string;
   readonly grossProfit?: string;
+  /**
+   * Where rows may be added below: a formula's text for the last row with a day. The plan holds it once, in the cell `plan_ledgerEnd`,
+   * which the columns refer to.
+   */
+  readonly end?: string;
 }
 
 /** What an annual plan is made of. */

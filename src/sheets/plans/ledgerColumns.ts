@@ -42,8 +42,9 @@ export function ledgerColumns(
     if (isTable) return `${tableName}[${headers[place]!}]`;
     const start = `${sheet}${fixed(firstRow, place)}`;
     if (!grows) return `${start}:${fixed(firstRow + rows - 1, place)}`;
-    return `${start}:INDEX(${whole(place)},MATCH(9.99E+307,${whole(places.days)}))`;
+    return `${start}:INDEX(${whole(place)},plan_ledgerEnd)`;
   };
   const amounts = Object.fromEntries(measures.map((measure, index) => [measure, columnOf(places.amounts[index]!)]));
-  return { ids: columnOf(places.ids), days: columnOf(places.days), ...amounts };
+  const end = isTable || !grows ? {} : { end: `IFERROR(MATCH(9.99E+307,${whole(places.days)}),"")` };
+  return { ids: columnOf(places.ids), days: columnOf(places.days), ...amounts, ...end };
 }

@@ -26,7 +26,7 @@ export function planListSheet(
 ): SheetSpec {
   const words = createPlanWords(language);
   const form = new FormSheet('list', Object.keys(planListColumns).length, words);
-  form.put(0, 0, [[words('planList.title', { year })]], { style: 'title' });
+  form.title(words('planList.title', { year }));
   form.put(1, 0, [[words('planList.note')]], { style: 'note' });
   const asOf = form.ref('asof');
   const closed = `=IF(YEAR(${asOf})>${year},12,IF(YEAR(${asOf})<${year},0,MONTH(${asOf})-1))`;

@@ -20,7 +20,7 @@ export function reviewListSheet(
 ): SheetSpec {
   const words = createPlanWords(language);
   const form = new FormSheet('reviews', Object.keys(reviewListColumns).length, words);
-  form.put(0, 0, [[words('reviewList.title', { year })]], { style: 'title' });
+  form.title(words('reviewList.title', { year }));
   form.put(1, 0, [[words('reviewList.note')]], { style: 'note' });
   form.row = 3;
   const { table, columnWidths } = putList(form, 'AbcReviewList', reviewListColumns, lines, reviewListCells);

@@ -32,5 +32,5 @@ export const firstDraft: PlanDraft = {
   owner: '',
   unit: undefined,
   existing: 'keep',
-  linksActuals: true,
+  linksActuals: false,
 };

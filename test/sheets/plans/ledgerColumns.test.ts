@@ -20,8 +20,9 @@ describe('the columns of a source for formulas', () => {
   });
 
   it('end at the last day where rows may be added', () => {
-    expect(columnsOf().payments).toBe("'Li''s'!$AC$2:INDEX('Li''s'!$AC:$AC,MATCH(9.99E+307,'Li''s'!$D:$D))");
-    expect(columnsOf().ids).toBe("'Li''s'!$A$2:INDEX('Li''s'!$A:$A,MATCH(9.99E+307,'Li''s'!$D:$D))");
+    expect(columnsOf().payments).toBe("'Li''s'!$AC$2:INDEX('Li''s'!$AC:$AC,plan_ledgerEnd)");
+    expect(columnsOf().ids).toBe("'Li''s'!$A$2:INDEX('Li''s'!$A:$A,plan_ledgerEnd)");
+    expect(columnsOf().end).toBe(`IFERROR(MATCH(9.99E+307,'Li''s'!$D:$D),"")`);
   });
 
   it('are fixed where the rows were chosen from more', () => {

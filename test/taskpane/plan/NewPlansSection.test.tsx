@@ -93,7 +93,7 @@ describe('new plans', () => {
         owner: 'Li Wei',
         unit: '',
         existing: 'keep',
-        linksActuals: true,
+        linksActuals: false,
       },
     ]);
   });

@@ -20,7 +20,7 @@ describe('what a draft asks for', () => {
       owner: '',
       unit: '元',
       existing: 'keep',
-      linksActuals: true,
+      linksActuals: false,
     });
   });
 
@@ -33,8 +33,9 @@ describe('what a draft asks for', () => {
       's',
       'even',
     ]);
-    expect(planRequestOf(firstDraft, { ...usual, links: 'noDays' }).linksActuals).toBe(false);
-    expect(planRequestOf({ ...firstDraft, linksActuals: false }, usual).linksActuals).toBe(false);
+    const linked = { ...firstDraft, linksActuals: true };
+    expect(planRequestOf(linked, usual).linksActuals).toBe(true);
+    expect(planRequestOf(linked, { ...usual, links: 'noDays' }).linksActuals).toBe(false);
   });
 
   it('is a new version only where there is a plan', () => {

@@ -1,6 +1,7 @@
 import type { FormSheet } from '../../form/FormSheet';
 import { quoted } from '../../form/quoted';
 import type { CellSpec } from '../../SheetSpec';
+import type { PlanSheetInput } from '../PlanSheetInput';
 
 /** The first cell of the row says what the others are. */
 export const exportMark = 'ABCPLAN1';
@@ -10,9 +11,9 @@ const quarters = [1, 2, 3, 4] as const;
 
 /**
  * Row 2, which is hidden: what other sheets know of the plan, always in the same cells (A2:Y2), for a formula on another sheet finds
- * cells there by address only.
+ * cells there by address only. Beside them, where actuals are formulas on the source, how far down it goes.
  */
-export function exportRow(form: FormSheet): void {
+export function exportRow(form: FormSheet, { ledger }: PlanSheetInput): void {
   const known = (count: string, sum: string) => `IF(COUNT(${count})=0,"",SUM(${sum}))`;
   const formulas = [
     ...texts.map((name) => `plan_${name}&""`),
@@ -32,4 +33,5 @@ export function exportRow(form: FormSheet): void {
   ];
   const cells: CellSpec[] = [exportMark, ...formulas.map((formula) => ({ formula: `=${formula}` }))];
   form.name('export', form.put(1, 0, [cells]));
+  if (ledger?.end !== undefined) form.name('ledgerEnd', form.put(1, cells.length, [[{ formula: `=${ledger.end}` }]]));
 }

@@ -9,8 +9,7 @@ const nextReview = '=IF(COUNTIF(plan_revDate,">="&plan_asof)=0,"",MINIFS(plan_re
 /** P1: the title, a row for what others read, and whose plan it is. They stay in view. */
 export function headBlock(form: FormSheet, { customer, year, owner, unit }: PlanSheetInput): void {
   const { words } = form;
-  form.put(0, 0, [[words('annual.head.title', { customer: customer.name, year })]], { style: 'title' });
-  form.rowHeights.push({ row: 0, rows: 1, height: 26 });
+  form.title(words('annual.head.title', { customer: customer.name, year }));
   form.hiddenRows.push({ row: 1, rows: 1 });
   form.row = 2;
   const { text, date } = numberFormats;

@@ -20,7 +20,7 @@ const mostPeriods = 60;
 export function climbSheet(input: ClimbInput, name: string, words: Words): SheetSpec {
   const { customerId, customer, year, present, goal, periods, start, language } = input;
   const form = new FormSheet('climb', columnWidths.length, words);
-  form.put(0, 0, [[words('climb.title', { customer })]], { style: 'title' });
+  form.title(words('climb.title', { customer }));
   form.put(1, 0, [[words(year === undefined ? 'climb.intro' : 'climb.introYear')]], { style: 'note' });
   form.row = 2;
   const kindOf = (value: number | undefined) => (value === undefined ? ('input' as const) : ('given' as const));

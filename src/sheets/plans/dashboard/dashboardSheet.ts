@@ -36,7 +36,7 @@ export function dashboardSheet(
 ): SheetSpec {
   const words = createPlanWords(language);
   const form = new FormSheet('dash', columns, words);
-  form.put(0, 0, [[words('dash.title', { year })]], { style: 'title' });
+  form.title(words('dash.title', { year }));
   const day = { row: 0, rows: 1 };
   formValue(
     form,

@@ -8,7 +8,7 @@ import { listHeaders } from './listHeaders';
 import { listRows, type ListRowCells } from './listRows';
 
 /** Rows below the last one that are ready for more: what they take, and how their numbers are coloured. */
-const room = 500;
+const room = 200;
 
 /** A list as it is laid out. */
 export interface PlacedList<Key extends string> {

@@ -17,7 +17,7 @@ const columnWidths = [24, ...Array<number>(12).fill(10), 12, 26];
 export function reviewSheet(input: ReviewInput, name: string, words: Words): SheetSpec {
   const { customerId, customer, tier, accountManager, unit, year, quarter, language } = input;
   const form = new FormSheet('qbr', columnWidths.length, words);
-  form.put(0, 0, [[words('review.title', { customer, year, quarter })]], { style: 'title' });
+  form.title(words('review.title', { customer, year, quarter }));
   const intro = unit === '' ? words('review.intro') : words('review.introUnit', { unit });
   form.put(1, 0, [[intro]], { style: 'note' });
   form.row = 2;

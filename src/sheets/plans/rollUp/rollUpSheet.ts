@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../core/intake/cells/cellAddress';
 import { createPlanWords } from '../../../locales/createPlanWords';
 import type { Language } from '../../../locales/Language';
 import { formValue, type FormField } from '../../form/formValue';
@@ -38,7 +39,7 @@ export function rollUpSheet(
   const form = new FormSheet('roll', keys.length, words);
   const headers = listHeaders<RollUpColumn>(rollUpColumns, words);
   const roll: ListTable<RollUpColumn> = { name: tableName, headerOf: (key) => headers[keys.indexOf(key)]! };
-  form.put(0, 0, [[words('roll.title', { year })]], { style: 'title' });
+  form.title(words('roll.title', { year }));
   form.put(1, 0, [[words('roll.note')]], { style: 'note' });
   form.row = 2;
   headFields(form, roll);
@@ -49,9 +50,17 @@ export function rollUpSheet(
   }));
   gapBlock(form, roll, { rows: 5, column: 0, positionColumn: keys.indexOf('ref'), spans: [1, 1, 2, 2, 1] });
   form.row += 1;
-  const { table, columnWidths, hiddenColumns } = putList(form, tableName, rollUpColumns, entries, rollUpCells(words));
-  const state = { ...table, row: table.row + 1, column: keys.indexOf('state'), columns: 1, rows: table.rows + 500 };
-  form.colour(state, `=F${state.row + 1}=${quoted(words('list.word.saved'))}`, { fill: '#FFF3CD', font: '#664D03' });
+  const {
+    table,
+    columnWidths,
+    hiddenColumns,
+    columnOf: cellsOf,
+  } = putList(form, tableName, rollUpColumns, entries, rollUpCells(words));
+  const state = cellsOf('state');
+  form.colour(state, `=${cellAddress(state.row, state.column)}=${quoted(words('list.word.saved'))}`, {
+    fill: '#FFF3CD',
+    font: '#664D03',
+  });
   return {
     ...form.sheet({
       name,

@@ -37,7 +37,7 @@ export function signingSheet(
   const form = new FormSheet('sign', keys.length, words);
   const headers = listHeaders<SigningColumn>(signingColumns, words);
   const list: ListTable<SigningColumn> = { name: tableName, headerOf: (key) => headers[keys.indexOf(key)]! };
-  form.put(0, 0, [[words('sign.title', { year })]], { style: 'title' });
+  form.title(words('sign.title', { year }));
   form.put(1, 0, [[words('sign.note')]], { style: 'note' });
   form.row = 2;
   headFields(form, start);
