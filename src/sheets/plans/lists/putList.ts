@@ -10,6 +10,9 @@ import { listRows, type ListRowCells } from './listRows';
 /** Rows below the last one that are ready for more: what they take, and how their numbers are coloured. */
 const room = 200;
 
+/** Characters that the button in a header takes. */
+const filterButton = 4;
+
 /** A list as it is laid out. */
 export interface PlacedList<Key extends string> {
   readonly table: TableSpec;
@@ -56,8 +59,15 @@ export function putList<Key extends string, Item>(
   form.row = top + 1 + body.length;
   return {
     table: { name: tableName, row: top, column: 0, rows: body.length + 1, columns: headers.length },
-    columnWidths: looks.map(({ width }) => width),
+    columnWidths: looks.map(({ width, isHidden }, column) =>
+      isHidden ? width : Math.max(width, longestWord(headers[column]!) + filterButton),
+    ),
     hiddenColumns: looks.flatMap(({ isHidden }, column) => (isHidden ? [{ column, columns: 1 }] : [])),
     columnOf,
   };
+}
+
+/** Headers wrap between words; Chinese ones wherever they have to. */
+function longestWord(header: string): number {
+  return Math.max(0, ...(header.match(/[A-Za-z]+/g) ?? []).map(({ length }) => length));
 }
