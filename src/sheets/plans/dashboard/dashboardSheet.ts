@@ -16,7 +16,7 @@ import { rankedBlock } from './rankedBlock';
 
 /** Visible columns, then those of formulas alone. */
 const columns = 20;
-const width = 10;
+const width = 9.8;
 const helpers = { gaps: columns, next: columns + 1, reviews: columns + 2 } as const;
 /** Where the charts stand: right of the sums. */
 const charts = { first: 13, last: columns - 1 } as const;
