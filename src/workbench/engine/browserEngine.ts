@@ -26,6 +26,7 @@ import { createUniver } from './createUniver';
 import { draw1904Dates } from './draw1904Dates';
 import type { Engine } from './Engine';
 import { colourSpilledCells } from './colourSpilledCells';
+import { progressWords } from './progressWords';
 import { UniverEngine } from './UniverEngine';
 
 export interface BrowserEngineOptions {
@@ -56,6 +57,7 @@ export function createBrowserEngine(container: HTMLElement, options: BrowserEngi
         validationEnglish,
         drawingEnglish,
         tableEnglish,
+        progressWords['en-US'],
       ),
       [LocaleType.ZH_CN]: mergeLocales(
         coreChinese,
@@ -63,6 +65,7 @@ export function createBrowserEngine(container: HTMLElement, options: BrowserEngi
         validationChinese,
         drawingChinese,
         tableChinese,
+        progressWords['zh-CN'],
       ),
     },
   };
