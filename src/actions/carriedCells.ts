@@ -10,6 +10,9 @@ import type { Correction } from '../sheets/plans/review/readCorrections';
 import { cellAsked, cellChange, namedCell, neededCells } from './namedCell';
 import { actionNames, newActions } from './newActions';
 
+/** Serial of the last day that Excel knows. */
+const lastDay = 2_958_465;
+
 /** The names of a plan that a review is carried into. */
 export const planNamesOfCarrying = [...actionNames, 'plan_adj', 'plan_revQ', 'plan_revHeld', 'plan_revCorr'];
 
@@ -75,7 +78,8 @@ function heldLine({ plan: { sheetId, named }, ready, quarter, today, held }: Car
   if (place < 0) return [];
   const changes: CellsToChange[] = [];
   const day = days && namedCell(days, place);
-  const on = held ?? (ready.length > 0 ? today : undefined);
+  const isDay = held !== undefined && held >= 1 && held <= lastDay;
+  const on = isDay ? held : ready.length > 0 ? today : undefined;
   if (day && on !== undefined && (day.content === '' || day.content === null))
     changes.push(cellChange(sheetId, day, on));
   const count = counts && namedCell(counts, place);

@@ -173,7 +173,7 @@ describe('reviews of a plan', () => {
       await book.engine.calculated();
       const adjusted = [...nulls(8), 600.5, -30, null, null];
       expect(plan.values('adj')).toEqual(adjusted);
-      expect(namedOn(book, plan.sheet).formulas('plan_adj')[9]).toBe('=(10*2)-50');
+      expect(namedOn(book, plan.sheet).formulas('plan_adj')[9]).toBe('=N((10*2))-50');
       expect(plan.values('tgt')).toEqual(targets);
       expect(plan.values('fin')).toEqual(
         targets.map((each, at) => expect.closeTo(Number(each) + Number(adjusted[at]), 9)),
@@ -218,6 +218,20 @@ describe('reviews of a plan', () => {
         'Yes',
       ]);
       expect(plan.values('exAction')[0]).toBe('Second display：9月 +500');
+    });
+
+    it('onto a formula that shows a text as onto nothing, in cents, with a day that is one', async () => {
+      const plan = await planned();
+      const { sheetId, sheet, cells } = await reviewed(plan, 2);
+      plan.write('adj', ...Array<undefined>(8).fill(undefined), '=IF(1=2,5,"")');
+      correct(cells, ['Third', 9, '=100/3', 'Yes']);
+      cells.write('qbr_date', -5);
+      await book.engine.calculated();
+      valueOf(await carryReview(sheetId, today));
+      await book.engine.calculated();
+      expect([plan.values('adj')[8], plan.values('exAction')[0]]).toEqual([33.33, 'Third: month 9 +33.33']);
+      expect([cells.values('qbr_next'), plan.values('revHeld')[1]]).toEqual([[null], midAugust + 1]);
+      expect([errorsOn(plan.sheet), errorsOn(sheet)]).toEqual([[], []]);
     });
 
     it('below what stands there, in the plan that counts, and leave what somebody wrote about the review', async () => {

@@ -1,4 +1,5 @@
 import type { RawCell } from '../../../core/intake/cells/Cells';
+import { roundTo } from '../../../core/plan/roundTo';
 import { listKeyOf } from '../listKeyOf';
 import { namedReader } from '../namedReader';
 import type { NamedValues } from '../NamedValues';
@@ -13,7 +14,7 @@ export interface Correction {
   readonly item: string;
   readonly old: string;
   readonly new: string;
-  /** What it adds to the target of a month, 1 to 12; absent where it changes none. */
+  /** What it adds to the target of a month, 1 to 12, to the cent; absent where it changes none. */
   readonly change?: { readonly month: number; readonly amount: number };
   readonly owner: string;
   readonly due: RawCell;
@@ -50,7 +51,7 @@ export function readCorrections(named: NamedValues, quarter: number): Correction
   let already = 0;
   let open = 0;
   items!.forEach((item, index) => {
-    const [month, amount] = [months![index] ?? null, amounts![index] ?? null];
+    const [month, amount] = [months![index] ?? null, inCents(amounts![index] ?? null)];
     const isBlank = item === '' && [month, amount, agreed![index]].every((cell) => isEmpty(cell));
     if (isYes(inPlan![index])) already++;
     else if (isBlank) return;
@@ -83,6 +84,11 @@ function faultOf(item: string, month: RawCell, amount: RawCell, quarter: number)
 
 function changes(amount: RawCell): boolean {
   return typeof amount === 'number' && amount !== 0;
+}
+
+/** What is written into the plan is what its action says, and that has two decimals. */
+function inCents(cell: RawCell): RawCell {
+  return typeof cell === 'number' && Number.isFinite(cell) ? roundTo(cell, 2) : cell;
 }
 
 function isEmpty(cell: RawCell | undefined): boolean {

@@ -7,8 +7,8 @@ describe('an amount added to a cell', () => {
   });
 
   it('keeps a formula within a new one', () => {
-    expect(addedTo('=B2*10%', 30, 500)).toEqual({ formula: '=(B2*10%)+500' });
-    expect(addedTo('=IF(B2>0,1,2)', 1, -2.5)).toEqual({ formula: '=(IF(B2>0,1,2))-2.5' });
+    expect(addedTo('=B2*10%', 30, 500)).toEqual({ formula: '=N((B2*10%))+500' });
+    expect(addedTo('=IF(B2>0,1,2)', 1, -2.5)).toEqual({ formula: '=N((IF(B2>0,1,2)))-2.5' });
   });
 
   it.each(['more', '=A1'])('is not added to the text "%s"', (text) => expect(addedTo(text, text, 5)).toBeUndefined());

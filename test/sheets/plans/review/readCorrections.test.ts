@@ -19,6 +19,15 @@ describe('the corrections of a review', () => {
     ]);
   });
 
+  it('have amounts to the cent, of which less than half a one is none', () => {
+    expect(
+      read([
+        ['Third', 9, 100 / 3, 'Yes'],
+        ['Hair', '', 1e-9, 'Yes'],
+      ]).ready.map(({ change }) => change?.amount),
+    ).toEqual([33.33, undefined]);
+  });
+
   it('need no month where no amount changes', () => {
     expect(
       read([
