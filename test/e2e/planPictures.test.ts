@@ -6,7 +6,8 @@ import enUS from '../../src/locales/en-US.json';
 import { createPlanWords } from '../../src/locales/createPlanWords';
 import type { Language } from '../../src/locales/Language';
 import zhCN from '../../src/locales/zh-CN.json';
-import { findLibreOffice } from './libreOffice';
+import { errorsOf } from './errorsOf';
+import { findLibreOffice, readWithLibreOffice } from './libreOffice';
 import { sheetNames, valuesAt } from './paneSteps';
 import { closeBrowser, openWorkbench, type WorkbenchPage } from './workbenchPage';
 
@@ -129,6 +130,9 @@ describe('the sheets of the plans', () => {
       const saved = Uint8Array.from(await page.evaluate(async () => [...(await window.workbench.save())]));
       const program = findLibreOffice();
       if (program) {
+        const read = readWithLibreOffice(program, saved);
+        expect(read.size).toBeGreaterThanOrEqual(11);
+        expect(errorsOf([...read])).toEqual([]);
         const pages = printPages(program, saved, language);
         console.log(`LibreOffice prints the plans in ${language} on ${pages} pages.`);
       }

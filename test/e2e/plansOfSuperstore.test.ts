@@ -1,12 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { findLibreOffice, readWithLibreOffice } from './libreOffice';
+import { errorsOf } from './errorsOf';
 import { sheetNames, showResult, takeSelection, valuesAt } from './paneSteps';
 import { closeBrowser, openWorkbench, type WorkbenchPage } from './workbenchPage';
 
 const pictures = path.resolve(__dirname, '../../.cache/pictures');
-/** What a cell shows that went wrong, in the workbench and in LibreOffice. */
-const errorText = /^(#[A-Z/0]+[!?]?|#N\/A|Err:\d+)$/;
 const year = 2018;
 
 type Rows = readonly (readonly (string | number | boolean | null)[])[];
@@ -17,16 +15,6 @@ async function sheetsLike({ page }: WorkbenchPage, start: string): Promise<[stri
   const found: [string, Rows][] = [];
   for (const name of names) found.push([name, await valuesAt(page, `'${name.replaceAll("'", "''")}'!A1:Y200`)]);
   return found;
-}
-
-function errorsOf(sheets: readonly [string, Rows | string[][]][]): string[] {
-  return sheets.flatMap(([name, rows]) =>
-    rows.flatMap((row, at) =>
-      row.flatMap((cell) =>
-        typeof cell === 'string' && errorText.test(cell) ? [`${name} row ${at + 1}: ${cell}`] : [],
-      ),
-    ),
-  );
 }
 
 /** The row that other sheets read: target, its quarters, and last year, of a plan sheet. */
@@ -143,19 +131,6 @@ describe("plans for the Superstore's A customers", () => {
       [renamed, deleted],
     );
     expect(cents(await rolledUp())).toBe(cents(total));
-  });
-
-  it('are the same in LibreOffice, without an error value', async () => {
-    const program = findLibreOffice();
-    if (!program) {
-      console.warn('LibreOffice is not installed: the saved plans were not opened with it.');
-      return;
-    }
-    const saved = Uint8Array.from(await workbench.page.evaluate(async () => [...(await window.workbench.save())]));
-    const read = readWithLibreOffice(program, saved);
-    const sheets = [...read].filter(([name]) => /^Plan/.test(name));
-    expect(sheets.length).toBeGreaterThanOrEqual(158);
-    expect(errorsOf(sheets)).toEqual([]);
   });
 
   it('raised no error on the way', () => {
