@@ -1,8 +1,11 @@
 import { drawSheets } from '../excel/drawSheets';
+import { readNamed } from '../excel/readNamed';
 import { createPlanWords } from '../locales/createPlanWords';
 import type { Language } from '../locales/Language';
+import type { Words } from '../locales/Words';
 import { annualPlanSheet } from '../sheets/plans/annualPlanSheet';
 import type { PlanSheetInput } from '../sheets/plans/PlanSheetInput';
+import { earlierPlanNames, readEarlierPlan } from '../sheets/plans/readEarlierPlan';
 import { templateSheetName } from '../sheets/plans/templateSheetName';
 
 /** A plan that has a sheet of its own. */
@@ -12,9 +15,19 @@ export interface PlanMade {
   readonly sheetName: string;
 }
 
-/** Draws a few plans at once, all of them or none; none is shown. Three round trips, more only for more cells than one takes. */
-export async function drawPlans(inputs: readonly PlanSheetInput[], language: Language): Promise<readonly PlanMade[]> {
+/** A plan to draw. */
+export interface PlanToDraw extends Omit<PlanSheetInput, 'earlier'> {
+  /** The version that counts until now: what was corrected in it goes on in the new one. */
+  readonly earlierSheetId?: string;
+}
+
+/**
+ * Draws a few plans at once, all of them or none; none is shown. Three round trips, three more where there are versions before, and
+ * more only for more cells than one takes.
+ */
+export async function drawPlans(plans: readonly PlanToDraw[], language: Language): Promise<readonly PlanMade[]> {
   const words = createPlanWords(language);
+  const inputs = await withEarlier(plans, words);
   const { sheetNames, sheetIds } = await drawSheets(
     (taken) => {
       const names: string[] = [];
@@ -32,4 +45,15 @@ export async function drawPlans(inputs: readonly PlanSheetInput[], language: Lan
     sheetId: sheetIds[index]!,
     sheetName: sheetNames[index]!,
   }));
+}
+
+/** A version that is gone by now leaves nothing to go on. */
+async function withEarlier(plans: readonly PlanToDraw[], words: Words): Promise<readonly PlanSheetInput[]> {
+  const sheetIds = plans.flatMap(({ earlierSheetId }) => earlierSheetId ?? []);
+  if (sheetIds.length === 0) return plans;
+  const read = await readNamed(sheetIds.map((sheetId) => ({ sheetId, names: earlierPlanNames })));
+  return plans.map(({ earlierSheetId, ...plan }) => {
+    const named = earlierSheetId === undefined ? undefined : read[sheetIds.indexOf(earlierSheetId)];
+    return named ? { ...plan, earlier: readEarlierPlan(named.cells, words) } : plan;
+  });
 }

@@ -14,7 +14,7 @@ import { outcomeOf } from './outcomeOf';
 import { planOf } from './planOf';
 
 /**
- * Makes the S-curve climb from a plan's last year to its target, month by month; shows the one that is there already. Fails with
+ * Makes the S-curve climb from a plan's last year to its target, month by month; shows the one that was made of this version of the plan already. Fails with
  * `sheetGone` without the plan, `protectedWorkbook`.
  */
 export function makeClimb(
@@ -24,9 +24,13 @@ export function makeClimb(
   return outcomeOf(() =>
     onceMore(async () => {
       const sheets = await findTemplates();
-      const { customerId, year } = planOf(sheets, planSheetId);
+      const { customerId, year, revision } = planOf(sheets, planSheetId);
       const there = sheets.find(
-        ({ facts }) => facts.template === 'climb' && facts.customerId === customerId && facts.year === year,
+        ({ facts }) =>
+          facts.template === 'climb' &&
+          facts.customerId === customerId &&
+          facts.year === year &&
+          (facts.revision ?? 1) === revision,
       );
       if (there) {
         await goToTemplate(there);
@@ -34,7 +38,7 @@ export function makeClimb(
       }
       const [plan] = await readNamed([{ sheetId: planSheetId, names: planNamesOfClimb }]);
       if (!plan) throw new HostError('sheetGone', false, { context: 'unnamed' });
-      const input = readClimbInput({ customerId, year, language, plan: plan.cells });
+      const input = readClimbInput({ customerId, year, revision, language, plan: plan.cells });
       const words = createPlanWords(language);
       const { customer } = input;
       const { sheetNames, sheetIds } = await drawSheets(

@@ -4,12 +4,11 @@ import type { PlanRequest } from '../core/plan/PlanRequest';
 import { goToSheet } from '../excel/goToSheet';
 import { HostError } from '../excel/HostError';
 import type { Language } from '../locales/Language';
-import type { PlanSheetInput } from '../sheets/plans/PlanSheetInput';
 import type { TemplateFacts } from '../sheets/plans/templateProperties';
 import { addPlanLines, type AddedLines } from './addPlanLines';
 import type { Analysis } from './Analysis';
 import { countedPlans, type CountedPlan } from './countedPlans';
-import { drawPlans, type PlanMade } from './drawPlans';
+import { drawPlans, type PlanMade, type PlanToDraw } from './drawPlans';
 import { findTemplates } from './findTemplates';
 import { linkedLedger } from './linkedLedger';
 import type { Outcome } from './Outcome';
@@ -51,13 +50,14 @@ const plansAtOnce = 3;
 /** What is to be done about the customers of a request. */
 interface Work {
   readonly kept: readonly PlanMade[];
-  readonly sheets: readonly { readonly customer: PlanCustomer; readonly revision: number }[];
+  readonly sheets: readonly (Pick<PlanToDraw, 'earlierSheetId' | 'revision'> & { readonly customer: PlanCustomer })[];
   readonly lines: readonly PlanCustomer[];
 }
 
 /**
  * Makes the plans that a request asks for: a sheet for each A and B, a few at once, and lines of one list for all others; then the first
- * new one is shown. A plan that is there stays as it is; a new version is made beside it. The source is not read. When it is stopped,
+ * new one is shown. A plan that is there stays as it is; a new version is made beside it, in which its corrections and
+ * actions go on. The source is not read. When it is stopped,
  * or the host fails on the way, all plans that were made are whole and stay; `details.made` says how many, and the same request made
  * once more goes on with the others. The request must be without problems (`planProblems`), but may ask for nobody.
  */
@@ -83,7 +83,7 @@ export function scaffoldPlans(
           ? undefined
           : facts.linksFor(sheets.map(({ customer }) => customer.id));
       const ledger = links === 'possible' ? await linkedLedger(analysis) : undefined;
-      const inputs = sheets.map((sheet): PlanSheetInput => ({
+      const inputs = sheets.map((sheet): PlanToDraw => ({
         ...sheet,
         ...termsOf(request, sheet.customer),
         year: request.year,
@@ -123,7 +123,7 @@ export function scaffoldPlans(
   });
 }
 
-function termsOf({ growth, owner }: PlanRequest, { tier }: PlanCustomer): Pick<PlanSheetInput, 'growth' | 'owner'> {
+function termsOf({ growth, owner }: PlanRequest, { tier }: PlanCustomer): Pick<PlanToDraw, 'growth' | 'owner'> {
   return { growth: growth[tier], owner };
 }
 
@@ -145,7 +145,12 @@ function workOf(
     }),
     sheets: open
       .filter(({ tier }) => tier !== 'C')
-      .map((customer) => ({ customer, revision: (planOf.get(customer.id)?.revision ?? 0) + 1 })),
+      .map((customer) => {
+        const plan = planOf.get(customer.id);
+        return plan
+          ? { customer, revision: plan.revision + 1, earlierSheetId: plan.sheetId }
+          : { customer, revision: 1 };
+      }),
     lines: open.filter(({ tier }) => tier === 'C'),
   };
 }

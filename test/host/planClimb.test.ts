@@ -193,4 +193,21 @@ describe('climbs in a workbook', () => {
     });
     expect([sheet.visible, book.engine.sheets.length]).toEqual([true, 3]);
   });
+
+  it('are made anew of a new version of the plan, whose target is another', async () => {
+    const plans = [await planOn(book, planInput()), await planOn(book, planInput({ revision: 2, growth: 0.5 }))];
+    const climbs = [];
+    for (const { sheet } of plans) climbs.push(valueOf(await makeClimb(sheet.id, 'en-US')));
+    await book.engine.calculated();
+    expect(climbs.map(({ sheetName, isNew }) => [sheetName, isNew])).toEqual([
+      ['Climb-Northwind', true],
+      ['Climb-Northwind (2)', true],
+    ]);
+    const goals = climbs.map(({ sheetId }) => {
+      const sheet = book.engine.sheets.find(({ id }) => id === sheetId)!;
+      return namedOn(book, sheet).values('climb_goal')[0];
+    });
+    expect(goals).toEqual(plans.map((plan) => plan.values('target')[0]));
+    expect(valueOf(await makeClimb(plans[0]!.sheet.id, 'en-US')).sheetId).toBe(climbs[0]!.sheetId);
+  });
 });

@@ -12,6 +12,7 @@ import { templateKeys } from '../../src/sheets/plans/templateProperties';
 import type { EngineValue } from '../../src/workbench/engine/Engine';
 import { dayOf } from '../core/plan/dealerData';
 import { analyseNow, calm, valueOf } from './analyseNow';
+import { namedOn } from './namedOn';
 import { errorsIn, tableRows } from './plansBook';
 import { contentOf, select } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
@@ -148,6 +149,46 @@ describe('making plans', () => {
     // The plan of another year is no version of it.
     const other = valueOf(await make({ customerIds: ['K4'], year: 2027, existing: 'newVersion' }));
     expect((await templatesThere()).at(-1)).toMatchObject({ sheetId: other.made[0]!.sheetId, year: 2027, revision: 1 });
+  });
+
+  it('lets what was corrected in a plan go on in its next version, also of more than one plan at once', async () => {
+    const first = valueOf(await make({ customerIds: ['K3', 'K4'] }));
+    const [three, four] = first.made.map(({ sheetId }) => namedOn(book, sheetOf(sheetId)));
+    three!.write('plan_adj', undefined, 30);
+    four!.write('plan_adj', ...Array<undefined>(8).fill(undefined), '=N((IF(1=2,5,"")))+500');
+    four!.write('plan_exAction', undefined, 'Second display: month 9 +500');
+    four!.write('plan_exStatus', undefined, '已完成');
+    four!.write('plan_exSource', undefined, 'QBR Q2');
+    four!.write('plan_revHeld', undefined, 46_223);
+    four!.write('plan_revGood', undefined, "'=1+1 is two");
+    await book.engine.calculated();
+    const next = valueOf(await make({ customerIds: ['K1', 'K4', 'K3'], existing: 'newVersion' }));
+    await book.engine.calculated();
+    const version = (id: string) =>
+      namedOn(book, sheetOf(next.made.find(({ customerId }) => customerId === id)!.sheetId));
+    const only = (at: number, amount: number | null) =>
+      Array.from({ length: 12 }, (_, month) => (month === at ? amount : null));
+    expect(['K1', 'K3', 'K4'].map((id) => version(id).values('plan_adj'))).toEqual([
+      only(0, null),
+      only(1, 30),
+      only(8, 500),
+    ]);
+    const cells = version('K4');
+    expect(
+      ['exAction', 'exStatus', 'exSource', 'exLate'].map((name) => cells.values(`plan_${name}`).slice(0, 2)),
+    ).toEqual([
+      ['Second display: month 9 +500', null],
+      ['Done', null],
+      ['QBR Q2', null],
+      [null, null],
+    ]);
+    expect([cells.values('plan_revHeld'), cells.formulas('plan_revGood')[1]]).toEqual([
+      [null, 46_223, null, null],
+      '=1+1 is two',
+    ]);
+    const [target, final] = [cells.values('plan_tgt')[8], cells.values('plan_fin')[8]];
+    expect(final).toBeCloseTo(Number(target) + 500, 6);
+    expect(errorsIn(book)).toEqual([]);
   });
 
   it('leaves whole plans only when it is stopped, at any time, and can go on', async () => {

@@ -1,6 +1,7 @@
 import type { PlanCustomer } from '../../core/plan/PlanCustomer';
 import type { PlanSplit } from '../../core/plan/PlanRequest';
 import type { Language } from '../../locales/Language';
+import type { EarlierPlan } from './EarlierPlan';
 
 /** Cells of the source, as they stand in a formula on another sheet: each a column of the same rows. */
 export interface LedgerColumns {
@@ -32,4 +33,6 @@ export interface PlanSheetInput {
   readonly language: Language;
   /** Where this year's actuals are formulas on the source. */
   readonly ledger?: LedgerColumns;
+  /** Where a version stands there already: what goes on in this one. */
+  readonly earlier?: EarlierPlan;
 }

@@ -25,7 +25,7 @@ export interface TemplateFacts {
   readonly year?: number;
   /** A quarter, 1 to 4. */
   readonly quarter?: number;
-  /** 1, 2, ... of plans of one customer and year that were made beside each other: the last one counts. */
+  /** 1, 2, ... of plans of one customer and year that were made beside each other: the last one counts. Of a climb: the plan's. */
   readonly revision?: number;
 }
 

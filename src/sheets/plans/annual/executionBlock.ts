@@ -4,55 +4,60 @@ import type { FormSheet } from '../../form/FormSheet';
 import { formTable, type FormRow } from '../../form/formTable';
 import { numberFormats } from '../../form/numberFormats';
 import { quoted } from '../../form/quoted';
+import type { CellSpec } from '../../SheetSpec';
+import type { ActionCell } from '../EarlierPlan';
 import type { PlanSheetInput } from '../PlanSheetInput';
 
 /** An action is due soon in the last days before its day. */
 const soonDays = 7;
 
 /** P13: the actions of the plan, each with an owner and a day; overdue ones are red and say so. */
-export function executionBlock(form: FormSheet, { customer: { tier } }: PlanSheetInput): void {
+export function executionBlock(form: FormSheet, { customer: { tier }, earlier }: PlanSheetInput): void {
   const { words } = form;
+  const known = earlier?.actions ?? [];
+  /** Filled in by people; a version before this one may have been. */
+  const filled = (name: ActionCell) => ({
+    kind: 'input' as const,
+    name,
+    cell: ({ index }: FormRow): CellSpec => known[index]?.[name] ?? null,
+  });
   const label = (key: string) => words(`annual.execution.${key}`);
   const { whole, percent, date } = numberFormats;
   const isFull = tier === 'A';
   blockTitle(form, label('title'), { beginsPage: true });
   const place = formTable(form, {
-    rows: isFull ? 15 : 8,
+    rows: Math.max(isFull ? 15 : 8, known.length),
     height: 32,
     columns: [
-      { key: 'action', header: words('column.action'), kind: 'input', name: 'exAction' },
+      { key: 'action', header: words('column.action'), ...filled('exAction') },
       {
         key: 'goal',
         header: label('goal'),
-        kind: 'input',
         align: 'center',
-        name: 'exGoal',
+        ...filled('exGoal'),
         accepts: { kind: 'whole', from: 1, to: isFull ? 6 : 3 },
       },
-      { key: 'owner', header: words('column.owner'), kind: 'input', name: 'exOwner' },
+      { key: 'owner', header: words('column.owner'), ...filled('exOwner') },
       {
         key: 'start',
         header: words('column.start'),
-        kind: 'input',
         format: date,
-        name: 'exStart',
+        ...filled('exStart'),
         accepts: { kind: 'date' },
       },
       {
         key: 'due',
         header: words('column.due'),
-        kind: 'input',
         format: date,
-        name: 'exDue',
+        ...filled('exDue'),
         accepts: { kind: 'date' },
       },
-      { key: 'status', header: words('column.status'), kind: 'input', name: 'exStatus', accepts: 'status' },
+      { key: 'status', header: words('column.status'), ...filled('exStatus'), accepts: 'status' },
       {
         key: 'done',
         header: label('done'),
-        kind: 'input',
         format: percent,
-        name: 'exDone',
+        ...filled('exDone'),
         accepts: { kind: 'share' },
         mark: 'bar',
       },
@@ -72,9 +77,9 @@ export function executionBlock(form: FormSheet, { customer: { tier } }: PlanShee
         name: 'exFlag',
         cell: (row) => ({ formula: flagOf(form, row) }),
       },
-      { key: 'resources', header: label('resources'), span: 2, kind: 'input', name: 'exResource' },
-      { key: 'source', header: label('source'), kind: 'input', name: 'exSource' },
-      { key: 'note', header: words('column.note'), span: 3, kind: 'input', name: 'exNote' },
+      { key: 'resources', header: label('resources'), span: 2, ...filled('exResource') },
+      { key: 'source', header: label('source'), ...filled('exSource') },
+      { key: 'note', header: words('column.note'), span: 3, ...filled('exNote') },
     ],
   });
   const [due, status] = [place.columnOf('due').column, place.columnOf('status').column];

@@ -44,7 +44,7 @@ export function monthsBlock(form: FormSheet, input: PlanSheetInput): void {
   row('ca');
   form.foldedRows.push({ row: folded, rows: form.row - folded });
   row('tgt', year('tgt'));
-  row('adj', { kind: 'input', cells: monthCells(() => null), ...year('adj') });
+  row('adj', { kind: 'input', cells: monthCells((month) => input.earlier?.adjustments[month]), ...year('adj') });
   row('fin', { isResult: true, ...year('fin') });
   check(form);
   row('act', { ...actuals(form, input, 'payments'), ...year('act') });

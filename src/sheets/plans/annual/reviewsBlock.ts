@@ -2,14 +2,23 @@ import { blockTitle } from '../../form/blockTitle';
 import type { FormSheet } from '../../form/FormSheet';
 import { formTable } from '../../form/formTable';
 import { numberFormats } from '../../form/numberFormats';
+import type { CellSpec } from '../../SheetSpec';
+import type { ReviewCell } from '../EarlierPlan';
+import type { PlanSheetInput } from '../PlanSheetInput';
 
 const { date, percent, whole } = numberFormats;
 /** Points: what was good, what was not, and what follows, in three lines each. */
 const height = 50;
 
 /** P15: the four reviews of the year, ten days after each quarter. */
-export function reviewsBlock(form: FormSheet): void {
+export function reviewsBlock(form: FormSheet, { earlier }: Pick<PlanSheetInput, 'earlier'>): void {
   const { words } = form;
+  /** Filled in by people; a version before this one may have been. */
+  const filled = (name: ReviewCell) => ({
+    kind: 'input' as const,
+    name,
+    cell: ({ index }: { index: number }): CellSpec => earlier?.reviews[index]?.[name] ?? null,
+  });
   blockTitle(form, words('annual.reviews.title'));
   const header = (key: string) => words(`annual.reviews.${key}`);
   formTable(form, {
@@ -34,7 +43,7 @@ export function reviewsBlock(form: FormSheet): void {
         accepts: { kind: 'date' },
         cell: ({ at }) => ({ formula: `=DATE(plan_year,3*${at('quarter')}+1,10)` }),
       },
-      { key: 'held', header: header('held'), kind: 'input', format: date, name: 'revHeld', accepts: { kind: 'date' } },
+      { key: 'held', header: header('held'), format: date, ...filled('revHeld'), accepts: { kind: 'date' } },
       {
         key: 'rate',
         header: words('column.rate'),
@@ -44,11 +53,11 @@ export function reviewsBlock(form: FormSheet): void {
         mark: 'rate',
         cell: ({ at }) => ({ formula: `=INDEX(plan_rq,1,${at('quarter')})` }),
       },
-      { key: 'good', header: header('good'), span: 3, kind: 'input', name: 'revGood' },
-      { key: 'bad', header: header('bad'), span: 3, kind: 'input', name: 'revBad' },
-      { key: 'gap', header: header('gap'), span: 3, kind: 'input', name: 'revGap' },
-      { key: 'corrections', header: header('corrections'), kind: 'input', format: whole, name: 'revCorr' },
-      { key: 'next', header: header('next'), kind: 'input', name: 'revNext' },
+      { key: 'good', header: header('good'), span: 3, ...filled('revGood') },
+      { key: 'bad', header: header('bad'), span: 3, ...filled('revBad') },
+      { key: 'gap', header: header('gap'), span: 3, ...filled('revGap') },
+      { key: 'corrections', header: header('corrections'), format: whole, ...filled('revCorr') },
+      { key: 'next', header: header('next'), ...filled('revNext') },
     ],
   });
 }

@@ -6,6 +6,8 @@ export interface ClimbInput {
   readonly customer: string;
   /** The plan's year; absent where the climb is not of a plan: then the words say nothing of a year. */
   readonly year?: number;
+  /** The version of the plan that it was made from; absent where it is of none. */
+  readonly revision?: number;
   /** Where it begins; blank when nothing is known. */
   readonly present?: number;
   /** May be lower than the present. */

@@ -18,7 +18,7 @@ const mostPeriods = 60;
 
 /** The sheet of a climb from the present to a goal along an S-curve: the table "AbcClimb", its chart, and the stages of the way. */
 export function climbSheet(input: ClimbInput, name: string, words: Words): SheetSpec {
-  const { customerId, customer, year, present, goal, periods, start, language } = input;
+  const { customerId, customer, year, revision, present, goal, periods, start, language } = input;
   const form = new FormSheet('climb', columnWidths.length, words);
   form.title(words('climb.title', { customer }));
   form.put(1, 0, [[words(year === undefined ? 'climb.intro' : 'climb.introYear')]], { style: 'note' });
@@ -98,6 +98,7 @@ export function climbSheet(input: ClimbInput, name: string, words: Words): Sheet
         language,
         customerId,
         ...(year === undefined ? {} : { year }),
+        ...(revision === undefined ? {} : { revision }),
       }),
       tabColour: '#BF9000',
     }),

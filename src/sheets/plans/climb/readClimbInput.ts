@@ -10,6 +10,8 @@ export const planNamesOfClimb = ['customer', 'base', 'target', 'ly', 'act', 'clo
 interface ClimbSource {
   readonly customerId: string;
   readonly year: number;
+  /** Of the plan. */
+  readonly revision: number;
   readonly language: Language;
   readonly plan: NamedValues;
 }
@@ -17,13 +19,14 @@ interface ClimbSource {
 const months = 12;
 
 /** A climb from last year's payments to this year's target in twelve months: where it stands is the total of the last twelve months. */
-export function readClimbInput({ customerId, year, language, plan: named }: ClimbSource): ClimbInput {
+export function readClimbInput({ customerId, year, revision, language, plan: named }: ClimbSource): ClimbInput {
   const plan = namedReader(named, 'plan');
   const [present, goal] = [plan.number('base'), plan.number('target')];
   return {
     customerId,
     customer: plan.text('customer') || customerId,
     year,
+    revision,
     ...(present === undefined ? {} : { present }),
     ...(goal === undefined ? {} : { goal }),
     periods: months,

@@ -1,7 +1,7 @@
 import { readClimbInput } from '../../../../src/sheets/plans/climb/readClimbInput';
 import { named } from '../named';
 
-const source = { customerId: '00123', year: 2027, language: 'en-US' } as const;
+const source = { customerId: '00123', year: 2027, revision: 2, language: 'en-US' } as const;
 const ly = Array.from({ length: 12 }, () => 10);
 const act = [12, 13, 14, ...Array<string>(9).fill('')];
 const read = (cells: Parameters<typeof named>[1]) => readClimbInput({ ...source, plan: named('plan', cells) });
@@ -9,7 +9,14 @@ const read = (cells: Parameters<typeof named>[1]) => readClimbInput({ ...source,
 describe('the climb of a plan', () => {
   it('goes from last year to the target, in twelve months from its first of January', () => {
     const climb = read({ customer: ['Northwind'], base: [120], target: [150], ly, act, closed: [3] });
-    expect(climb).toMatchObject({ customer: 'Northwind', present: 120, goal: 150, periods: 12, start: 46_388 });
+    expect(climb).toMatchObject({
+      customer: 'Northwind',
+      revision: 2,
+      present: 120,
+      goal: 150,
+      periods: 12,
+      start: 46_388,
+    });
   });
 
   it('stands where the last twelve months add up to, month by month that is over', () => {
