@@ -8,12 +8,7 @@ import { createPlanWords } from '../locales/createPlanWords';
 import type { Language } from '../locales/Language';
 import { listFormats } from '../sheets/plans/lists/listFormats';
 import { listRows } from '../sheets/plans/lists/listRows';
-import {
-  mergeRollUp,
-  refreshedColumns,
-  type ChangedCells,
-  type SavedCellContent,
-} from '../sheets/plans/rollUp/mergeRollUp';
+import { mergeRollUp, refreshedColumns, type ChangedCells } from '../sheets/plans/rollUp/mergeRollUp';
 import { rollUpCells } from '../sheets/plans/rollUp/rollUpCells';
 import { rollUpColumns, type RollUpColumn } from '../sheets/plans/rollUp/rollUpColumns';
 import type { RollUpEntry } from '../sheets/plans/rollUp/RollUpEntry';
@@ -38,7 +33,7 @@ export async function bringRollUp(
   if (!rollUp) return draw(entries, year, language, shows);
   const list = await readList(rollUp, rollUpColumns, ['customerId', ...refreshedColumns], needed);
   const { changes, added, gone } = mergeRollUp(list.columns, entries);
-  const parts = changes.map((change) => partOf(list, change));
+  const parts = [...changes.map((change) => partOf(list, change)), ...idsAsked(list, changes)];
   await changeCells(parts);
   try {
     await append(list, added, rollUp.facts.language);
@@ -66,12 +61,7 @@ async function draw(
   return { sheetId: sheetIds[0]!, sheetName: sheetNames[0]!, isNew: true, customers, added: customers, gone: 0 };
 }
 
-interface Change extends CellsToChange {
-  readonly rows: readonly (readonly SavedCellContent[])[];
-  readonly before: readonly (readonly SavedCellContent[])[];
-}
-
-function partOf({ table, found }: ReadList<RollUpColumn>, { key, row, before, after }: ChangedCells): Change {
+function partOf({ table, found }: ReadList<RollUpColumn>, { key, row, before, after }: ChangedCells): CellsToChange {
   return {
     sheetId: table.sheetId,
     row: table.row + 1 + row,
@@ -79,6 +69,23 @@ function partOf({ table, found }: ReadList<RollUpColumn>, { key, row, before, af
     before: before.map((cell) => [cell]),
     rows: after.map((cell) => [cell]),
   };
+}
+
+/**
+ * Asks for the ids of all rows that change: rows whose cells are alike may have been sorted since, and a row must not get the figures
+ * of another customer.
+ */
+function idsAsked(
+  { table, found, columns }: ReadList<RollUpColumn>,
+  changes: readonly ChangedCells[],
+): CellsToChange[] {
+  if (changes.length === 0) return [];
+  const ids = columns.get('customerId')!;
+  const first = Math.min(...changes.map(({ row }) => row));
+  const end = Math.max(...changes.map(({ row, after }) => row + after.length));
+  const column = table.column + found.places.get('customerId')!;
+  const before = ids.slice(first, end).map((id) => [id]);
+  return [{ sheetId: table.sheetId, row: table.row + 1 + first, column, before }];
 }
 
 async function append(
@@ -93,13 +100,19 @@ async function append(
 }
 
 /** The failure, once the cells hold again what they held; with what is left where that fails too. */
-async function changedBack(changes: readonly Change[], error: unknown, sheetName: string): Promise<unknown> {
+async function changedBack(changes: readonly CellsToChange[], error: unknown, sheetName: string): Promise<unknown> {
   try {
-    await changeCells(changes.map(({ rows, before, ...change }) => ({ ...change, rows: before, before: rows })));
+    await changeCells(changes.map(backOf));
     return error;
   } catch (second) {
     // With the sheet its cells are gone too.
     const isGone = second instanceof HostError && second.code === 'sheetGone';
     return isGone ? error : withLeftover(error, sheetName);
   }
+}
+
+/** The change that undoes another one; cells that are only asked are asked again. */
+function backOf(change: CellsToChange): CellsToChange {
+  const { rows, before } = change;
+  return rows ? { ...change, rows: before as typeof rows, before: rows as typeof before } : change;
 }
