@@ -13,9 +13,9 @@ export interface PlanFacts {
   /** All judged customers, best first, with the figures of the year before `year` and of `year`. */
   readonly customers: readonly PlanCustomer[];
   readonly year: number;
-  /** Whether the data tells months of the year before: without, the base is the total and no season is known. */
-  readonly hasMonths: boolean;
-  /** Months of the year before that the data covers, 0 to 12. */
+  /** Whether the data covers all months of the year before: a season with months missing is none. */
+  readonly hasSeason: boolean;
+  /** Months of the year before that the data covers, 0 to 12; where there are none, the base is the total. */
   readonly lastYearMonths: number;
   /** Whether payments are among the indicators: without, nothing is known to grow from. */
   readonly hasPayments: boolean;
@@ -34,7 +34,7 @@ export function planFacts(analysis: Analysis, year: number): PlanFacts {
   return {
     customers,
     year,
-    hasMonths: lastYearMonths > 0,
+    hasSeason: lastYearMonths === 12,
     lastYearMonths,
     hasPayments: judgement.indicators.some(({ kind }) => kind === 'scale'),
     linksFor: linksOf(analysis, customers, year),

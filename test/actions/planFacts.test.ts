@@ -19,7 +19,7 @@ describe('what the judged data offers a planner', () => {
     const facts = factsOf(ledger, dealerMapping, 2025);
     expect(facts).toMatchObject({
       year: 2025,
-      hasMonths: true,
+      hasSeason: true,
       lastYearMonths: 12,
       hasPayments: true,
     });
@@ -31,13 +31,21 @@ describe('what the judged data offers a planner', () => {
   });
 
   it('is no months of a year that the data does not have', () => {
-    expect(factsOf(ledger, dealerMapping, 2027)).toMatchObject({ hasMonths: false, lastYearMonths: 0 });
+    expect(factsOf(ledger, dealerMapping, 2027)).toMatchObject({ hasSeason: false, lastYearMonths: 0 });
+  });
+
+  it('is no season of a year of which the data has only a part', () => {
+    const nine = dealerCells([
+      ['North', '2024-01-05', 100, 10],
+      ['South', '2024-09-05', 300, 30],
+    ]);
+    expect(factsOf(nine, dealerMapping, 2025)).toMatchObject({ hasSeason: false, lastYearMonths: 9 });
   });
 
   it('is totals only where rows have no days, and no formulas', () => {
     const { customer, indicators } = dealerMapping;
     const facts = factsOf(ledger, { customer, indicators }, 2025);
-    expect(facts).toMatchObject({ hasMonths: false });
+    expect(facts).toMatchObject({ hasSeason: false });
     expect(facts.linksFor(['North'])).toBe('noDays');
     expect(facts.customers[0]!.base).toBe(300);
   });

@@ -14,7 +14,7 @@ export interface PlanPreviewRow {
   readonly customers: number;
   /** Customers without anything to grow from: their target stays blank. */
   readonly withoutBase: number;
-  /** Sum of what is known. */
+  /** Sum over those who have something to grow from: the same customers as the target's. */
   readonly base: number;
   readonly target: number;
   /** Targets of the quarters; they add up to the target. */

@@ -31,9 +31,13 @@ function sumOf(customers: readonly PlanCustomer[], growth: number, split: PlanRe
   let [withoutBase, base, target] = [0, 0, 0];
   const quarters: [number, number, number, number] = [0, 0, 0, 0];
   for (const customer of customers) {
-    base += customer.base ?? 0;
     const own = yearTarget(customer.base, growth);
-    if (customer.base === undefined || customer.base <= 0) withoutBase++;
+    if (customer.base === undefined || customer.base <= 0) {
+      withoutBase++;
+      continue;
+    }
+    // Returns of those without a target would make the others seem to grow faster than they do.
+    base += customer.base;
     if (own === undefined) continue;
     target += own;
     quarterTargets(customer, own, split).forEach((amount, quarter) => (quarters[quarter]! += amount));

@@ -23,6 +23,14 @@ export function NewPlansForm({ form }: { readonly form: NewPlans }) {
   const hasBadYear = problems.some(({ field }) => field === 'year');
   const isLinkable = links === 'possible';
   const linkHint = words(isLinkable ? 'pane.new.linkHint' : `pane.new.noLink.${links}`);
+  const noSeason =
+    facts.lastYearMonths === 0
+      ? words('pane.new.noSeason')
+      : words('pane.new.partSeason', {
+          count: facts.lastYearMonths,
+          shown: numbers.count(facts.lastYearMonths),
+          year: String(facts.year - 1),
+        });
   return (
     <div className={styles.form}>
       <Field
@@ -49,12 +57,13 @@ export function NewPlansForm({ form }: { readonly form: NewPlans }) {
           onChange={(_, { value }) => change({ split: value as PlanSplit })}
         >
           {splits.map((split) => {
-            const isClosed = split === 'season' && !facts.hasMonths;
-            const hint = words(isClosed ? 'pane.new.noSeason' : `pane.new.splitHint.${split}`);
+            const isClosed = split === 'season' && !facts.hasSeason;
+            const hint = isClosed ? noSeason : words(`pane.new.splitHint.${split}`);
             const label = <ChoiceLabel title={words(`list.split.${split}`)} hint={hint} />;
             return <Radio key={split} value={split} disabled={isClosed} label={label} />;
           })}
         </RadioGroup>
+        {form.wanted.some(({ tier }) => tier === 'C') && <p className={text.caption}>{words('pane.new.listSplit')}</p>}
       </section>
       <div className={styles.fields}>
         <Field label={words('column.accountManager')}>

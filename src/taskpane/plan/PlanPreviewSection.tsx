@@ -25,8 +25,6 @@ export function PlanPreviewSection({ form }: { readonly form: NewPlans }) {
   return (
     <section className={styles.group}>
       <h2 className={text.section}>{words('pane.new.preview')}</h2>
-      <PlanPreviewTable preview={preview} />
-      <p className={text.caption}>{parts.join(words('pane.new.partSeparator'))}</p>
       {planWarnings(facts, preview).map((warning) => (
         <MessageBar key={warning.code} intent="warning" layout="multiline">
           <MessageBarBody>
@@ -38,6 +36,8 @@ export function PlanPreviewSection({ form }: { readonly form: NewPlans }) {
           </MessageBarBody>
         </MessageBar>
       ))}
+      <PlanPreviewTable preview={preview} />
+      <p className={text.caption}>{parts.join(words('pane.new.partSeparator'))}</p>
     </section>
   );
 }

@@ -8,7 +8,7 @@ interface Circumstances {
   /** NaN while the field cannot be read. */
   readonly year: number;
   readonly wanted: readonly PlanCustomer[];
-  readonly hasMonths: boolean;
+  readonly hasSeason: boolean;
   readonly links: PlanLinks;
   readonly usualUnit: string;
   /** True when some of the wanted have a plan of the year: only then is there a choice. */
@@ -18,7 +18,7 @@ interface Circumstances {
 /** What a draft asks for, with the usual where nothing was said; NaN stands for a field that cannot be read. */
 export function planRequestOf(
   { growth, split, owner, unit, existing, linksActuals }: PlanDraft,
-  { year, wanted, hasMonths, links, usualUnit, hasPlanned }: Circumstances,
+  { year, wanted, hasSeason, links, usualUnit, hasPlanned }: Circumstances,
 ): PlanRequest {
   return {
     year,
@@ -28,8 +28,8 @@ export function planRequestOf(
       B: readGrowth(growth.B).value,
       C: readGrowth(growth.C).value,
     },
-    // Without months there is no season, whatever was chosen for other data.
-    split: hasMonths ? (split ?? 'season') : split === 's' ? 's' : 'even',
+    // Without all months there is no season, whatever was chosen for other data.
+    split: hasSeason ? (split ?? 'season') : split === 's' ? 's' : 'even',
     owner: owner.trim(),
     unit: (unit ?? usualUnit).trim(),
     existing: hasPlanned ? existing : 'keep',

@@ -70,7 +70,7 @@ export function useNewPlans({ state, tell }: Pane, { state: { plans } }: Plan): 
   const hasPlanned = planned.length > 0;
   const links = useMemo(() => facts?.linksFor(wanted.map(({ id }) => id)) ?? 'noDays', [facts, wanted]);
   const request = useMemo(
-    () => facts && planRequestOf(draft, { year, wanted, hasMonths: facts.hasMonths, links, usualUnit, hasPlanned }),
+    () => facts && planRequestOf(draft, { year, wanted, hasSeason: facts.hasSeason, links, usualUnit, hasPlanned }),
     [draft, year, wanted, facts, links, usualUnit, hasPlanned],
   );
   const problems = useMemo(() => (facts && request ? planProblems(facts.customers, request) : []), [facts, request]);

@@ -34,6 +34,12 @@ describe('the preview of plans', () => {
     });
   });
 
+  it('compares base and target of the same customers, whatever others returned', () => {
+    const those = [planCustomer({ id: 'c1', tier: 'C', base: 400 }), planCustomer({ id: 'c2', tier: 'C', base: -100 })];
+    const asked = { customerIds: ['c1', 'c2'], growth: { ...growth, C: 0.03 }, split: 'even' } as const;
+    expect(previewPlans(those, asked).total).toMatchObject({ customers: 2, withoutBase: 1, base: 400, target: 412 });
+  });
+
   it('counts a customer once and knows only those that are judged', () => {
     const preview = previewPlans(customers, { customerIds: ['b1', 'b1', 'gone'], growth, split: 's' });
     expect([preview.total.customers, preview.total.target, preview.sheets]).toEqual([1, 333.33, 1]);

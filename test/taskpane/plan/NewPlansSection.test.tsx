@@ -165,11 +165,26 @@ describe('new plans', () => {
   it('warn of months that the data lacks, and close what cannot be', async () => {
     showPlans({}, await judged(monthlyCells(10, 7)));
     type('Plan year', '2024');
-    await screen.findByText('The data has only 7 months of 2023: targets grow from those months alone.');
+    const few = await screen.findByText('The data has only 7 months of 2023: targets grow from those months alone.');
+    const table = screen.getByRole('table', { name: 'What it comes to' });
+    expect(few.compareDocumentPosition(table)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const season = /^Last-year season.*Not possible here: the data has only 7 months of 2023\.$/;
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: season }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Even/ }).checked).toBe(true);
     type('Plan year', '2030');
-    await screen.findByText(/^2 customers have no payments in 2029 to grow from/);
+    await screen.findByText(/^2 customers have nothing in 2029 to grow from \(none, or returns only\)/);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Last-year season/ }).disabled).toBe(true);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Even/ }).checked).toBe(true);
+  });
+
+  it('say that the list has even quarters, to those who choose customers of the list', async () => {
+    showPlans({}, analysis);
+    const hint = 'Customers in the list get even quarters.';
+    await screen.findByRole('button', { name: 'Make 2 plans' });
+    expect(screen.queryByText(hint)).toBeNull();
+    choose('Choose');
+    await press(/^Select all shown/);
+    await screen.findByText(hint);
   });
 
   it('lead to judging while nobody is judged', async () => {

@@ -4,7 +4,7 @@ import { planRequestOf } from '../../../src/taskpane/plan/planRequestOf';
 const usual = {
   year: 2027,
   wanted: [],
-  hasMonths: true,
+  hasSeason: true,
   links: 'possible',
   usualUnit: '元',
   hasPlanned: true,
@@ -25,8 +25,8 @@ describe('what a draft asks for', () => {
   });
 
   it('is no season without months, and no formulas on a source that cannot have them', () => {
-    const split = (chosen: 'season' | 'even' | 's' | undefined, hasMonths: boolean) =>
-      planRequestOf({ ...firstDraft, split: chosen }, { ...usual, hasMonths }).split;
+    const split = (chosen: 'season' | 'even' | 's' | undefined, hasSeason: boolean) =>
+      planRequestOf({ ...firstDraft, split: chosen }, { ...usual, hasSeason }).split;
     expect([split('season', false), split(undefined, false), split('s', false), split('even', true)]).toEqual([
       'even',
       'even',
