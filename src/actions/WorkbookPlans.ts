@@ -35,8 +35,9 @@ export interface WorkbookPlans {
   readonly plans: readonly AnnualPlan[];
   /** Years with plans or lines of a list, latest first. */
   readonly years: readonly number[];
+  /** The lists of small customers, with the ids of their lines; none where they cannot be read. */
+  readonly lists: readonly (PlanSheet & { readonly year: number; readonly customerIds: readonly string[] })[];
   /** The other sheets by year. */
-  readonly lists: readonly (PlanSheet & { readonly year: number })[];
   readonly rollUps: readonly (PlanSheet & { readonly year: number })[];
   readonly dashboards: readonly (PlanSheet & { readonly year: number })[];
   readonly signings: readonly (PlanSheet & { readonly year: number })[];

@@ -1,14 +1,17 @@
+import { HostError } from '../excel/HostError';
+import { planListColumns } from '../sheets/plans/planListColumns';
 import { achievedOf, tierOf } from '../sheets/plans/rollUp/readExport';
 import { countedPlans, type CountedPlan } from './countedPlans';
 import { findTemplates, type FoundTemplate } from './findTemplates';
 import type { Outcome } from './Outcome';
 import { outcomeOf } from './outcomeOf';
 import { readExports, type PlanFigures } from './readExports';
+import { readList } from './readList';
 import type { AnnualPlan, PlanReview, PlanSheet, WorkbookPlans } from './WorkbookPlans';
 
 /**
  * All plans, reviews, lists, roll-ups and trackers of the workbook, found by their properties. Four round trips, however many there
- * are up to 4,000 plans.
+ * are up to 4,000 plans, and two for each list.
  */
 export function listPlans(): Promise<Outcome<WorkbookPlans>> {
   return outcomeOf(async () => {
@@ -22,7 +25,8 @@ export function listPlans(): Promise<Outcome<WorkbookPlans>> {
         const { year } = sheet.facts;
         return sheet.facts.template === template && year !== undefined ? [{ ...sheetOf(sheet), year }] : [];
       });
-    const lists = yearly('planList');
+    const lists: WorkbookPlans['lists'][number][] = [];
+    for (const list of yearly('planList')) lists.push({ ...list, customerIds: await listedIds(list) });
     return {
       plans: found,
       years: [...new Set([...found, ...lists].map(({ year }) => year))].sort((one, other) => other - one),
@@ -33,6 +37,17 @@ export function listPlans(): Promise<Outcome<WorkbookPlans>> {
       doubled,
     };
   });
+}
+
+/** A list that cannot be read keeps nobody from the plans: who adds lines to it is told. */
+async function listedIds(list: PlanSheet): Promise<readonly string[]> {
+  try {
+    const { columns } = await readList(list, planListColumns, ['customerId'], ['customerId']);
+    return columns.get('customerId')!.map(String);
+  } catch (error) {
+    if (error instanceof HostError && (error.code === 'damagedRecord' || error.code === 'sheetGone')) return [];
+    throw error;
+  }
 }
 
 function sheetOf({ sheetId, sheetName, isShown, facts }: FoundTemplate): PlanSheet {

@@ -1,4 +1,5 @@
 import { chooseRange } from '../../src/actions/chooseRange';
+import { listPlans } from '../../src/actions/listPlans';
 import { scaffoldPlans } from '../../src/actions/scaffoldPlans';
 import { defaultSettings } from '../../src/core/abc/defaultSettings';
 import type { Mapping } from '../../src/core/intake/Mapping';
@@ -59,6 +60,10 @@ describe('lines for small customers', () => {
     expect(errorsIn(book)).toEqual([]);
     const again = valueOf(await scaffoldPlans(analysis, wish, 'en-US', calm));
     expect(again.lines).toEqual({ sheetName: '年计划清单-2026', added: 0, kept: 998 });
+    const { lists } = valueOf(await listPlans());
+    expect(lists.map(({ year, customerIds }) => [year, [...customerIds].sort()])).toEqual([
+      [2026, [...wish.customerIds].sort()],
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { previewPlans } from '../../core/plan/previewPlans';
 import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';
 import type { Pane } from '../pane/usePane';
+import { listedAlready } from './listedAlready';
 import { plannedAlready } from './plannedAlready';
 import { firstDraft, type PlanDraft } from './PlanDraft';
 import { planRequestOf } from './planRequestOf';
@@ -34,7 +35,7 @@ export interface NewPlans {
   readonly preview: PlanPreview | undefined;
   /** Ids of the wanted that have a plan sheet of the year. */
   readonly planned: readonly string[];
-  /** How many of those stay as they are: a new version is made of a sheet, not of a line. */
+  /** How many of the wanted keep what they have: a new version is made of a sheet, not of a line. */
   readonly kept: { readonly sheets: number; readonly lines: number };
   /** How many plans will be made. */
   readonly count: number;
@@ -67,6 +68,7 @@ export function useNewPlans({ state, tell }: Pane, { state: { plans } }: Plan): 
     [facts, scope, chosen, one],
   );
   const planned = useMemo(() => plannedAlready(wanted, year, plans?.plans ?? []), [wanted, year, plans]);
+  const listed = useMemo(() => listedAlready(wanted, year, plans?.lists ?? []), [wanted, year, plans]);
   const hasPlanned = planned.length > 0;
   const links = useMemo(() => facts?.linksFor(wanted.map(({ id }) => id)) ?? 'noDays', [facts, wanted]);
   const request = useMemo(
@@ -80,8 +82,9 @@ export function useNewPlans({ state, tell }: Pane, { state: { plans } }: Plan): 
   );
   if (!facts || !request) return undefined;
   const there = new Set(planned);
-  const lines = wanted.filter(({ id, tier }) => tier === 'C' && there.has(id)).length;
-  const kept = { lines, sheets: request.existing === 'keep' ? planned.length - lines : 0 };
+  const small = wanted.filter(({ id, tier }) => tier === 'C' && there.has(id)).map(({ id }) => id);
+  const lines = new Set([...small, ...listed]).size;
+  const kept = { lines, sheets: request.existing === 'keep' ? planned.length - small.length : 0 };
   return {
     draft,
     change: (part) => tell({ type: 'planDrafted', draft: { ...draft, ...part } }),

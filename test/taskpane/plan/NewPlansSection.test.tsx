@@ -20,6 +20,7 @@ import {
   plansFrom,
   press,
   rowsOf,
+  sheetOf,
   showPlans,
   type,
   view,
@@ -212,6 +213,18 @@ describe('customers that have a plan', () => {
     showPlans({ listPlans: () => given(plansFrom([planFrom('Dealer 1'), planFrom('Dealer 2')])) }, analysis);
     const button = await screen.findByRole('button', { name: 'All have a plan already' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('customers that are in the list', () => {
+  it('are not promised another line', async () => {
+    const small = ['Dealer 9', 'Dealer 10'];
+    const list = { ...sheetOf('Plan list 2024'), customerIds: small };
+    showPlans({ listPlans: () => given(plansFrom([], { lists: [list] })) }, analysis);
+    choose('Choose');
+    await press(/^Select all shown/);
+    await press('Make 8 plans');
+    expect(screen.getByText(/2 plans stay as they are$/)).toBeTruthy();
   });
 });
 

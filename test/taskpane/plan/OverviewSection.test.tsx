@@ -12,7 +12,7 @@ afterEach(cleanup);
 const listed = plansFrom([planFrom('K1')], {
   years: [2024, 2023],
   rollUps: [sheetOf('Plan roll-up 2024')],
-  lists: [sheetOf('Plan list 2024')],
+  lists: [{ ...sheetOf('Plan list 2024'), customerIds: [] }],
   doubled: [{ sheetName: 'Plan-K1 (copy)', counted: 'Plan-K1' }],
 });
 
