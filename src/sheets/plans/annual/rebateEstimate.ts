@@ -74,7 +74,10 @@ const formulas: Readonly<Record<Row, (period: Period, form: FormSheet) => string
   earned: ({ ladder, target, actual, targets, actuals }, { words }) => {
     const isMissed = `ROUND(${actual}/${target},9)<N(plan_rGate)`;
     const earned = `IF(${isMissed},0,plan_rPay*(${rebateOf(actual, ladder, words)}))`;
-    return `IF(${lacks(actuals, targets, `plan_${ladder}Step`, 'plan_rPay')},"",IF(${target}<=0,"",${earned}))`;
+    // Text for a minimum is not known, which is something else than none.
+    const isUnclear = `AND(COUNT(plan_rGate)=0,LEN(plan_rGate)>0)`;
+    const unknown = `OR(${isUnclear},${lacks(actuals, targets, `plan_${ladder}Step`, 'plan_rPay')})`;
+    return `IF(${unknown},"",IF(${target}<=0,"",${earned}))`;
   },
   next: ({ ladder, actual, actuals }) => {
     const from = `plan_${ladder}From`;
