@@ -23,6 +23,7 @@ export const planListColumns = {
   t4: quarter(4),
   dueT: { word: 'planList.column.dueT', kind: 'formula', ...money },
   actual: { word: 'column.actual', kind: 'given', ...money },
+  through: { word: 'planList.column.through', kind: 'given', format: numberFormats.whole, align: 'center', width: 9 },
   rate: { word: 'column.rate', kind: 'formula', format: numberFormats.percent, width: 9, mark: 'rate' },
   policy: { word: 'planList.column.policy', kind: 'input', width: 20 },
   action: { word: 'column.action', kind: 'input', width: 24 },

@@ -23,7 +23,7 @@ export function planListCells(
   { customer, growth, owner }: PlanLine,
   at: (key: PlanListColumn) => string,
 ): Readonly<Partial<Record<PlanListColumn, CellSpec>>> {
-  const [base, rise, target, actual] = [at('ly'), at('growth'), at('target'), at('actual')];
+  const [base, rise, target, actual, through] = [at('ly'), at('growth'), at('target'), at('actual'), at('through')];
   const quarters = (['t1', 't2', 't3', 't4'] as const).map(at);
   const share = (quarter: number) => `ROUND(${target}*${quarter}/4,2)`;
   const of = (formula: string): CellSpec => ({ formula: `=IF(COUNT(${target})=0,"",${formula})` });
@@ -38,9 +38,15 @@ export function planListCells(
     t2: of(`ROUND(${share(2)}-${share(1)},6)`),
     t3: of(`ROUND(${share(3)}-${share(2)},6)`),
     t4: of(`ROUND(${target}-SUM(${quarters.slice(0, 3).join(',')}),6)`),
-    dueT: { formula: `=IF(OR(COUNT(${target},${actual})<2,list_closed=0),"",ROUND(${target}*list_closed/12,2))` },
+    // Due is what the actual can answer for: an actual stays where it is while the months pass.
+    dueT: {
+      formula:
+        `=IF(COUNT(${target},${actual},${through})<3,"",IF(OR(${through}<1,${through}>12),"",` +
+        `ROUND(${target}*INT(${through})/12,2)))`,
+    },
     actual: known(customer.thisYear.payments),
-    rate: { formula: `=${ratioOf(actual, target)}` },
+    through: lastKnown(customer.thisYear.payments),
+    rate: { formula: `=${ratioOf(actual, at('dueT'))}` },
   };
 }
 
@@ -48,4 +54,9 @@ export function planListCells(
 function known(months: readonly (number | undefined)[]): number | null {
   const amounts = months.filter((month) => month !== undefined);
   return amounts.length === 0 ? null : Number(amounts.reduce((sum, amount) => sum + amount, 0).toFixed(6));
+}
+
+/** The last month that is known, 1 to 12; blank when none is. */
+function lastKnown(months: readonly (number | undefined)[]): number | null {
+  return months.reduce<number | null>((last, month, index) => (month === undefined ? last : index + 1), null);
 }

@@ -29,7 +29,7 @@ export function planListSheet(
   form.title(words('planList.title', { year }));
   form.put(1, 0, [[words('planList.note')]], { style: 'note' });
   const asOf = form.ref('asof');
-  const closed = `=IF(YEAR(${asOf})>${year},12,IF(YEAR(${asOf})<${year},0,MONTH(${asOf})-1))`;
+  const closed = `=IFERROR(IF(YEAR(${asOf})>${year},12,IF(YEAR(${asOf})<${year},0,MONTH(${asOf})-1)),"")`;
   const fields = [
     { label: words('form.asOf'), name: 'asof', value: { formula: '=TODAY()' }, format: numberFormats.date },
     { label: words('planList.closed'), name: 'closed', value: { formula: closed }, format: numberFormats.whole },

@@ -18,6 +18,14 @@ describe('a line of the plan list', () => {
     expect([row['policy'], row['action'], row['due'], row['status']]).toEqual([null, null, null, null]);
   });
 
+  it('has due what its actual can answer for, however late it is', () => {
+    const year = { payments: [1, 2, undefined, 4, undefined], grossProfit: [], brandShare: undefined };
+    const row = rowOf({ customer: { thisYear: year } });
+    expect(row['through']).toBe(4);
+    expect(JSON.stringify([row['dueT'], row['rate']])).not.toMatch(/TODAY|list_/);
+    expect(row['rate']).toEqual({ formula: '=IF(COUNT(L10,K10)<2,"",IF(K10<=0,"",L10/K10))' });
+  });
+
   it('adds what is known of this year up, and says nothing where nothing is', () => {
     const year = { grossProfit: [], brandShare: undefined };
     expect(rowOf({ customer: { thisYear: { ...year, payments: [0.1, undefined, 0.2] } } })['actual']).toBe(0.3);
