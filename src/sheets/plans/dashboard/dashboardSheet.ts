@@ -1,3 +1,4 @@
+import { planTiers } from '../../../core/plan/PlanCustomer';
 import { createPlanWords } from '../../../locales/createPlanWords';
 import type { Language } from '../../../locales/Language';
 import { FormSheet } from '../../form/FormSheet';
@@ -84,7 +85,7 @@ function sums(form: FormSheet, roll: ListTable<RollUpColumn>): void {
     gap: 2,
     share: 0,
   });
-  const only = (key: string) => ({ ...tiers.columnOf(key), rows: tiers.body.rows - 1, columns: 1 });
+  const only = (key: string) => ({ ...tiers.columnOf(key), rows: planTiers.length, columns: 1 });
   form.charts.push({
     kind: 'series',
     title: words('dash.tiersChart'),

@@ -1,7 +1,10 @@
 import type { SavedCell } from './rollUpColumns';
 
 /** By the number of the cell in the plan's export row; one that is absent is unknown. */
-export type SavedFigures = Readonly<Partial<Record<SavedCell, string | number>>>;
+export type SavedFigures = Readonly<Partial<Record<SavedCell, string | number>>> & {
+  /** Cells that show an error now: what they said last may be true still. Absent without any. */
+  readonly unread?: readonly SavedCell[];
+};
 
 /** What the roll-up keeps of a customer's year: it is shown while the plan's sheet cannot be read. */
 export interface RollUpEntry {

@@ -62,7 +62,7 @@ function cellOf(entry: RollUpEntry, key: RollUpColumn, before: RawCell): SavedCe
   // Somebody's own: nothing of ours is one.
   if (typeof before === 'boolean') return undefined;
   const cell = savedCells.find((each) => key === `s${each}`);
-  if (cell !== undefined && !saved) return undefined;
+  if (cell !== undefined && (!saved || saved.unread?.includes(cell))) return undefined;
   const after = cell !== undefined ? (saved?.[cell] ?? null) : key === 'sheet' ? sheetName : refreshed;
   return after === (before === '' ? null : before) ? undefined : after;
 }

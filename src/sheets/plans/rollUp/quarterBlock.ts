@@ -2,7 +2,6 @@ import { blockTitle } from '../../form/blockTitle';
 import { formTable, type FormColumn } from '../../form/formTable';
 import type { FormSheet } from '../../form/FormSheet';
 import { numberFormats } from '../../form/numberFormats';
-import { ratioOf } from '../../form/ratioOf';
 import { sumOrBlank } from '../../form/sumOrBlank';
 import type { SeriesChartSpec } from '../../SheetSpec';
 import { columnOf } from '../lists/columnOf';
@@ -19,9 +18,19 @@ const quarters = [1, 2, 3, 4] as const;
 /** Columns of the sheet that quarter, target, actual and rate take. */
 type Spans = readonly [number, number, number, number];
 
+/** A formula's text for the rate of quarters over the customers whose target and actual are both known. */
+function rateOf(roll: ListTable<RollUpColumn>, of: readonly (typeof quarters)[number][]): string {
+  const both = of.map((quarter) => [columnOf(roll, `t${quarter}`), columnOf(roll, `a${quarter}`)] as const);
+  const isNumber = '">-1E+307"';
+  const target = both.map(([targets, actuals]) => `SUMIFS(${targets},${actuals},${isNumber})`).join('+');
+  const actual = both.map(([targets, actuals]) => `SUMIFS(${actuals},${targets},${isNumber})`).join('+');
+  return `IF(${target}<=0,"",(${actual})/(${target}))`;
+}
+
 /**
- * Target and actual of each quarter and of the year, from the list, with their columns side by side in a chart. A quarter that
- * is not over yet has its whole target: so its rate has no colour.
+ * Target and actual of each quarter and of the year, from the list, with their columns side by side in a chart. Rates are of the
+ * customers whose actual of the quarter is known, as small ones' is not. A quarter that is not over yet has its whole target: so its
+ * rate has no colour.
  * @param chart where it stands, by the first row of the quarters
  */
 export function quarterBlock(
@@ -56,10 +65,10 @@ export function quarterBlock(
     amount('actual', 'a'),
     {
       key: 'rate',
-      header: words('column.rate'),
+      header: words('roll.rateKnown'),
       kind: 'formula',
       format: percent,
-      cell: ({ at }) => ({ formula: `=${ratioOf(at('actual'), at('target'))}` }),
+      cell: ({ index }) => ({ formula: `=${rateOf(roll, index < quarters.length ? [quarters[index]!] : quarters)}` }),
     },
   ];
   const { columnOf: cellsOf } = formTable(form, {

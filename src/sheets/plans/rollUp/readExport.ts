@@ -22,7 +22,8 @@ export function readExport(cells: readonly (readonly RawCell[])[]): SavedFigures
     if (texts.has(cell)) return typeof value === 'string' && value !== '' && !isErrorText(value) ? [[cell, value]] : [];
     return typeof value === 'number' ? [[cell, value]] : [];
   });
-  return Object.fromEntries(known);
+  const unread = savedCells.filter((cell) => isErrorCell(row[cell - 1]));
+  return { ...Object.fromEntries(known), ...(unread.length > 0 ? { unread } : {}) };
 }
 
 /** The tier that is saved, where it is one. */
@@ -34,4 +35,8 @@ export function tierOf({ 4: tier }: SavedFigures): PlanTier | undefined {
 export function achievedOf({ 18: target, 19: actual }: SavedFigures): number | undefined {
   if (typeof target !== 'number' || typeof actual !== 'number' || target <= 0) return undefined;
   return actual / target;
+}
+
+function isErrorCell(cell: RawCell | undefined): boolean {
+  return typeof cell === 'string' && isErrorText(cell);
 }

@@ -51,6 +51,8 @@ export function rollUpCells(words: Words): ListRowCells<RollUpColumn, RollUpEntr
     const of = (formula: string): CellSpec => ({ formula: `=${formula}` });
     const either = (known: string, last: string) => of(`IF(${at('state')}=${live},IFERROR(${known},${last}),${last})`);
     const lastNumber = (cell: SavedCell) => `IF(ISNUMBER(${at(`s${cell}`)}),${at(`s${cell}`)},"")`;
+    // One error in the row, and all of it is as it was: figures of two days do not belong together.
+    const isWhole = `SUMPRODUCT(--ISERROR(INDIRECT(${at('ref')}&"$A$2:$Y$2")))=0`;
     const isOwn = `AND(${onPlan(1)}=${quoted(exportMark)},EXACT(${onPlan(2)},${at('customerId')}))`;
     const sheet = at('sheet');
     return {
@@ -60,7 +62,7 @@ export function rollUpCells(words: Words): ListRowCells<RollUpColumn, RollUpEntr
       row: of('ROW()'),
       ref: of(`IF(LEN(${sheet})=0,"","'"&SUBSTITUTE(${sheet},"'","''")&"'!")`),
       state: of(
-        `IF(LEN(${sheet})=0,${list},IF(roll_live<>${yes},${kept},IFERROR(IF(${isOwn},${live},${kept}),${kept})))`,
+        `IF(LEN(${sheet})=0,${list},IF(roll_live<>${yes},${kept},IFERROR(IF(AND(${isOwn},${isWhole}),${live},${kept}),${kept})))`,
       ),
       ...Object.fromEntries(texts.map(([key, cell]) => [key, either(`${onPlan(cell)}&""`, `${at(`s${cell}`)}&""`)])),
       ...Object.fromEntries(numbers.map(([key, cell]) => [key, either(onPlan(cell), lastNumber(cell))])),

@@ -47,6 +47,12 @@ describe('bringing what is known into a roll-up', () => {
     expect(merged).toEqual({ changes: [], added: [plan('n')], gone: 1 });
   });
 
+  it('keeps the last figure where the plan shows an error now', () => {
+    const columns = columnsOf({ customerId: ['a'], sheet: ['Plan a'], refreshed: [46000], s8: [100], s9: [25] });
+    const { changes } = mergeRollUp(columns, [plan('a', { saved: { 9: 30, unread: [8] } })]);
+    expect(changes).toEqual([{ key: 's9', row: 0, before: [25], after: [30] }]);
+  });
+
   it('keeps the last figures of a plan whose figures cannot be read now, and what somebody put there himself', () => {
     const columns = columnsOf({ customerId: ['a', 'b'], sheet: ['Plan a', true], s8: [70, true] });
     expect(mergeRollUp(columns, [plan('a', { saved: undefined }), plan('b')]).changes).toEqual([]);

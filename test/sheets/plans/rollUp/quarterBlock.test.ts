@@ -13,6 +13,13 @@ describe('the quarters of all plans', () => {
     expect(at('B8')).toBe('=IF(COUNT(B4:B7)=0,"",SUM(B4:B7))');
   });
 
+  it('have rates of those customers whose actual is known', () => {
+    const { form, at } = newSheetForm();
+    quarterBlock(form, roll, [1, 1, 2, 1], () => ({ from: { row: 0, column: 8 }, to: { row: 9, column: 12 } }));
+    const target = 'SUMIFS(Roll[t1],Roll[a1],">-1E+307")';
+    expect(at('E4')).toBe(`=IF(${target}<=0,"",(SUMIFS(Roll[a1],Roll[t1],">-1E+307"))/(${target}))`);
+  });
+
   it('are drawn without the year, by the first column of each', () => {
     const { form } = newSheetForm();
     quarterBlock(form, roll, [1, 1, 2, 1], (top) => ({ from: { row: top, column: 8 }, to: { row: 9, column: 12 } }));

@@ -17,7 +17,7 @@ describe('the export row of a plan', () => {
   it('is not taken for what it is not', () => {
     expect(readExport([['', 'k1', 'Fir']])).toBeUndefined();
     expect(readExport([])).toBeUndefined();
-    expect(readExport([['ABCPLAN1', 'k1', 7, 'A', true, '#REF!', 2027, '#N/A']])).toEqual({ 4: 'A' });
+    expect(readExport([['ABCPLAN1', 'k1', 7, 'A', true, '#REF!', 2027, '#N/A']])).toEqual({ 4: 'A', unread: [6, 8] });
   });
 
   it('gives a tier only where it is one, and a rate only of a target above 0', () => {

@@ -16,11 +16,11 @@ describe('a row of the roll-up', () => {
     expect(Object.keys(cells).sort()).toEqual(Object.keys(rollUpColumns).sort());
   });
 
-  it('reads its own plan only: the mark and the very id have to stand there', () =>
+  it('reads its own plan only, and only as a whole: the mark and the very id have to stand there, and no error', () =>
     expect(cells.state).toEqual({
       formula:
-        '=IF(LEN(<sheet>)=0,"清单",IF(roll_live<>"是","已存",IFERROR(IF(AND(INDIRECT(<ref>&"$A$2")="ABCPLAN1",' +
-        'EXACT(INDIRECT(<ref>&"$B$2"),<customerId>)),"实时","已存"),"已存")))',
+        '=IF(LEN(<sheet>)=0,"清单",IF(roll_live<>"是","已存",IFERROR(IF(AND(AND(INDIRECT(<ref>&"$A$2")="ABCPLAN1",' +
+        'EXACT(INDIRECT(<ref>&"$B$2"),<customerId>)),SUMPRODUCT(--ISERROR(INDIRECT(<ref>&"$A$2:$Y$2")))=0),"实时","已存"),"已存")))',
     }));
 
   it('refers to no plan directly, and to no customer by a criterion', () => {
