@@ -31,9 +31,12 @@ export function signingCells(words: Words): ListRowCells<SigningColumn, SigningC
       at('s6'),
     ];
     const all = steps.map(at);
-    const open = all.reduceRight((rest, day, index) => `IF(LEN(${day})=0,${index + 1},${rest})`, '7');
+    const open = all.reduceRight((rest, day, index) => `IF(COUNT(${day})=0,${index + 1},${rest})`, '7');
     const [later, earlier] = [`${second}:${last}`, `${first}:${fifth}`];
     const isMixed = `SUMPRODUCT(ISNUMBER(${later})*ISNUMBER(${earlier})*(${later}<${earlier}))>0`;
+    const days = all.join(',');
+    // Something else than a day, a day before the start, or one that is still to come.
+    const isOdd = `OR(COUNTA(${days})>COUNT(${days}),${isMixed},IF(COUNT(${days})=0,FALSE,MIN(${days})<${start}),MAX(${days})>sign_asof)`;
     return {
       customerId,
       customer: textOrBlank(customer),
@@ -42,12 +45,16 @@ export function signingCells(words: Words): ListRowCells<SigningColumn, SigningC
       start: of('IF(COUNT(sign_start)=0,"",sign_start)'),
       step: of(`IF(COUNT(${start})=0,"",${open})`),
       stepName: of(`IF(COUNT(${step})=0,"",IF(${step}=7,${signed},INDEX(sign_name,${step})))`),
-      inStep: of(`IF(COUNT(${step})=0,"",IF(${step}=7,"",MAX(0,sign_asof-MAX(${start},${all.join(',')}))))`),
+      inStep: of(
+        `IF(COUNT(${step})=0,"",IF(OR(${step}=7,COUNT(sign_asof)=0),"",MAX(0,sign_asof-MAX(${start},${days}))))`,
+      ),
       due: of(`IF(COUNT(${step})=0,"",IF(${step}=7,"",${start}+SUMPRODUCT(--(sign_no<=${step}),sign_std)))`),
-      open: of(`IF(COUNT(${start})=0,"",IF(COUNT(${last})=0,sign_asof,${last})-${start})`),
+      open: of(
+        `IF(COUNT(${start})=0,"",IF(COUNT(${last})>0,MAX(0,${last}-${start}),IF(COUNT(sign_asof)=0,"",MAX(0,sign_asof-${start}))))`,
+      ),
       flag: of(
-        `IF(COUNT(${step})=0,"",IF(COUNT(${all.join(',')})>${step}-1,${skip},IF(${isMixed},${order},` +
-          `IF(COUNT(${due})=0,"",IF(${due}<sign_asof,${late},"")))))`,
+        `IF(COUNT(${step})=0,"",IF(COUNT(${days})>${step}-1,${skip},IF(${isOdd},${order},` +
+          `IF(COUNT(${due},sign_asof)<2,"",IF(${due}<sign_asof,${late},"")))))`,
       ),
     };
   };

@@ -18,8 +18,8 @@ describe('a row of the signing tracker', () => {
     expect(cells.start).toEqual({ formula: '=IF(COUNT(sign_start)=0,"",sign_start)' });
     expect(cells.step).toEqual({
       formula:
-        '=IF(COUNT(<start>)=0,"",IF(LEN(<s1>)=0,1,IF(LEN(<s2>)=0,2,IF(LEN(<s3>)=0,3,IF(LEN(<s4>)=0,4,' +
-        'IF(LEN(<s5>)=0,5,IF(LEN(<s6>)=0,6,7)))))))',
+        '=IF(COUNT(<start>)=0,"",IF(COUNT(<s1>)=0,1,IF(COUNT(<s2>)=0,2,IF(COUNT(<s3>)=0,3,IF(COUNT(<s4>)=0,4,' +
+        'IF(COUNT(<s5>)=0,5,IF(COUNT(<s6>)=0,6,7)))))))',
     });
   });
 });
