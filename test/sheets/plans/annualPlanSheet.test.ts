@@ -26,6 +26,13 @@ const cellsOf = ({ blocks }: SheetSpec) => blocks.flatMap(({ cells }) => cells.f
 const isFormula = (cell: CellSpec) => cell !== null && typeof cell === 'object';
 
 /** Every text that the sheet can show: its cells, texts in its formulas, lists and sentences. */
+/** Formulas know these words of lists in both languages. */
+const bothLanguages = new Set(
+  (['en-US', 'zh-CN'] as const).flatMap((language) =>
+    ['list.status.done', 'list.status.cancelled', 'list.rebateMode.whole'].map((key) => createPlanWords(language)(key)),
+  ),
+);
+
 function textsOf(spec: SheetSpec): string[] {
   const cells = cellsOf(spec).flatMap((cell) => {
     if (typeof cell === 'string') return [cell];
@@ -93,12 +100,12 @@ describe('the annual plan', () => {
 
   it('speaks one language', () => {
     for (const tier of ['A', 'B'] as const) {
-      expect(textsOf(planOf(tier, 'en-US')).filter((text) => /[\u2e80-\uffef]/.test(text))).toEqual([]);
+      const english = textsOf(planOf(tier, 'en-US')).filter((text) => !bothLanguages.has(text));
+      expect(english.filter((text) => /[\u2e80-\uffef]/.test(text))).toEqual([]);
       // Letters and names that both languages write alike.
       const shared = /SMART|ABC Planner|ABCPLAN1|00123|QBR|Q\d|[A-Z]区?(?![A-Za-z])|m²/g;
-      expect(textsOf(planOf(tier, 'zh-CN')).filter((text) => /[A-Za-z]{2,}/.test(text.replace(shared, '')))).toEqual(
-        [],
-      );
+      const chinese = textsOf(planOf(tier, 'zh-CN')).filter((text) => !bothLanguages.has(text));
+      expect(chinese.filter((text) => /[A-Za-z]{2,}/.test(text.replace(shared, '')))).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
+import { createPlanWords } from '../../../src/locales/createPlanWords';
 import { ledgerActual } from '../../../src/sheets/plans/ledgerActual';
 
-const names = { ref: (key: string) => `plan_${key}` };
+const names = { ref: (key: string) => `plan_${key}`, words: createPlanWords('en-US') };
 const ledger = { ids: 'S[Dealer]', days: 'S[Day]', payments: 'S[Sales]' };
 
 describe('the formula of a month of the source', () => {
@@ -8,7 +9,8 @@ describe('the formula of a month of the source', () => {
     expect(ledgerActual(ledger, 'payments', 'C$9', names)).toBe(
       'IFERROR(IF(OR(MAX(S[Day])<DATE(plan_year,C$9,1),MIN(S[Day])>=DATE(plan_year,C$9+1,1)),"",' +
         'SUMPRODUCT(--EXACT(S[Dealer]&"",plan_id&""),ISNUMBER(S[Day])*(S[Day]>=DATE(plan_year,C$9,1))*' +
-        '(S[Day]<DATE(plan_year,C$9+1,1)),S[Sales])),"")',
+        '(S[Day]<DATE(plan_year,C$9+1,1)),S[Sales])),' +
+        'IF(ISERROR(ROWS(S[Day])+ROWS(S[Dealer])+ROWS(S[Sales])),"","Check"))',
     );
   });
 

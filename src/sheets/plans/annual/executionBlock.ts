@@ -2,6 +2,7 @@ import { blockTitle } from '../../form/blockTitle';
 import { colourLateRows } from '../../form/colourLateRows';
 import type { FormSheet } from '../../form/FormSheet';
 import { formTable, type FormRow } from '../../form/formTable';
+import { isWord } from '../../form/isWord';
 import { numberFormats } from '../../form/numberFormats';
 import { quoted } from '../../form/quoted';
 import type { CellSpec } from '../../SheetSpec';
@@ -67,7 +68,7 @@ export function executionBlock(form: FormSheet, { customer: { tier }, earlier }:
         kind: 'formula',
         format: whole,
         name: 'exLate',
-        cell: (row) => ({ formula: lateOf(form, row) }),
+        cell: (row) => ({ formula: lateOf(row) }),
       },
       {
         key: 'flag',
@@ -87,8 +88,8 @@ export function executionBlock(form: FormSheet, { customer: { tier }, earlier }:
 }
 
 /** Days since the action was due, 0 before; blank without a day and for what is done or cancelled. */
-function lateOf({ words }: FormSheet, { at }: FormRow): string {
-  const over = ['done', 'cancelled'].map((key) => `${at('status')}=${quoted(words(`list.status.${key}`))}`);
+function lateOf({ at }: FormRow): string {
+  const over = ['done', 'cancelled'].map((key) => isWord(at('status'), `list.status.${key}`));
   return `=IF(OR(COUNT(${at('due')},plan_asof)<2,${over.join(',')}),"",MAX(0,INT(plan_asof)-INT(${at('due')})))`;
 }
 

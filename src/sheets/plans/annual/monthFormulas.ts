@@ -40,7 +40,8 @@ export function monthFormulas(form: FormSheet) {
     fin: (m: number) => `IF(COUNT(${at('tgt', m)})=0,"",ROUND(${at('tgt', m)}+N(${at('adj', m)}),6))`,
     rate: (m: number) => ratioOf(at('act', m), at('fin', m)),
     gap: (m: number) =>
-      `IF(OR(${at('m', m)}>plan_closed,COUNT(plan_fin)=0),"",ROUND(${sum('act', m)}-${sum('fin', m)},6))`,
+      `IF(OR(${at('m', m)}>plan_closed,COUNT(plan_fin)=0,COUNT(${form.upTo('act', m)})=0),"",` +
+      `ROUND(${sum('act', m)}-SUMPRODUCT(--ISNUMBER(${form.upTo('act', m)}),${form.upTo('fin', m)}),6))`,
     yoy: (m: number) => growthOf(at('act', m), at('ly', m)),
     tgtGp: (m: number) =>
       `IF(N(plan_targetGp)=0,"",ROUND(IF(${at('m', m)}=12,plan_targetGp,ROUND(plan_targetGp*${at('cum', m)},N(plan_dec)))` +

@@ -11,7 +11,8 @@ export function quarterFormulas(form: FormSheet) {
   const at = (name: string, quarter: number) => form.cell(name, quarter);
   /** The months of the quarter of a column, as ones among noughts. */
   const months = (quarter: number) => `(plan_m>3*${at('q', quarter)}-3)*(plan_m<=3*${at('q', quarter)})`;
-  const closed = (quarter: number) => `${months(quarter)}*(plan_m<=plan_closed)`;
+  /** Closed months without data count for neither side: what is not known is no failure. */
+  const closed = (quarter: number) => `${months(quarter)}*(plan_m<=plan_closed)*ISNUMBER(plan_act)`;
   const sum = (chosen: string, row: string) => `ROUND(SUMPRODUCT(${chosen},${row}),6)`;
   const known = (quarter: number, row: string) =>
     `IF(SUMPRODUCT(${months(quarter)}*ISNUMBER(${row}))=0,"",${sum(months(quarter), row)})`;
@@ -20,8 +21,9 @@ export function quarterFormulas(form: FormSheet) {
     tq: (quarter: number) => `IF(COUNT(plan_fin)=0,"",${sum(months(quarter), 'plan_fin')})`,
     aq: (quarter: number) => known(quarter, 'plan_act'),
     lyq: (quarter: number) => known(quarter, 'plan_ly'),
-    dq: (quarter: number) => `IF(COUNT(plan_fin)=0,"",${sum(closed(quarter), 'plan_fin')})`,
-    gq: (quarter: number) => `IF(COUNT(${at('aq', quarter)})=0,"",${sum(closed(quarter), 'plan_act')})`,
+    dq: (quarter: number) =>
+      `IF(OR(COUNT(plan_fin)=0,SUMPRODUCT(${closed(quarter)})=0),"",${sum(closed(quarter), 'plan_fin')})`,
+    gq: (quarter: number) => `IF(SUMPRODUCT(${closed(quarter)})=0,"",${sum(closed(quarter), 'plan_act')})`,
     rq: (quarter: number) => ratioOf(at('gq', quarter), at('dq', quarter)),
     gapq: (quarter: number) => differenceOf(at('gq', quarter), at('dq', quarter)),
     lightq: (quarter: number) => lightOf(at('rq', quarter), form.words),

@@ -50,7 +50,7 @@ export function rebateEstimate(form: FormSheet): void {
   note(words('column.note'), headerLook);
   form.row += 1;
   for (const { key, name } of rows) {
-    const cell = (period: Period): CellSpec => ({ formula: `=${formulas[key](period, form)}` });
+    const cell = (period: Period): CellSpec => ({ formula: `=${formulas[key](period)}` });
     note(label(`${key}Note`), { style: 'note', wraps: true, hasLines: true });
     const line: FormLine = {
       label: label(key),
@@ -68,12 +68,12 @@ export function rebateEstimate(form: FormSheet): void {
 /** Whether any of these has no number at all: a ladder without a step is no rebate of 0. */
 const lacks = (...ranges: readonly string[]) => `OR(${ranges.map((range) => `COUNT(${range})=0`).join(',')})`;
 
-const formulas: Readonly<Record<Row, (period: Period, form: FormSheet) => string>> = {
-  planned: ({ ladder, target, targets }, { words }) =>
-    `IF(${lacks(targets, `plan_${ladder}Step`, 'plan_rPay')},"",plan_rPay*(${rebateOf(target, ladder, words)}))`,
-  earned: ({ ladder, target, actual, targets, actuals }, { words }) => {
+const formulas: Readonly<Record<Row, (period: Period) => string>> = {
+  planned: ({ ladder, target, targets }) =>
+    `IF(${lacks(targets, `plan_${ladder}Step`, 'plan_rPay')},"",plan_rPay*(${rebateOf(target, ladder)}))`,
+  earned: ({ ladder, target, actual, targets, actuals }) => {
     const isMissed = `ROUND(${actual}/${target},9)<N(plan_rGate)`;
-    const earned = `IF(${isMissed},0,plan_rPay*(${rebateOf(actual, ladder, words)}))`;
+    const earned = `IF(${isMissed},0,plan_rPay*(${rebateOf(actual, ladder)}))`;
     // Text for a minimum is not known, which is something else than none.
     const isUnclear = `AND(COUNT(plan_rGate)=0,LEN(plan_rGate)>0)`;
     const unknown = `OR(${isUnclear},${lacks(actuals, targets, `plan_${ladder}Step`, 'plan_rPay')})`;

@@ -44,7 +44,7 @@ export function signingCells(words: Words): ListRowCells<SigningColumn, SigningC
       accountManager: textOrBlank(accountManager),
       start: of('IF(COUNT(sign_start)=0,"",sign_start)'),
       step: of(`IF(COUNT(${start})=0,"",${open})`),
-      stepName: of(`IF(COUNT(${step})=0,"",IF(${step}=7,${signed},INDEX(sign_name,${step})))`),
+      stepName: of(`IF(COUNT(${step})=0,"",IF(${step}=7,${signed},LOOKUP(${step},sign_no,sign_name)))`),
       inStep: of(
         `IF(COUNT(${step})=0,"",IF(OR(${step}=7,COUNT(sign_asof)=0),"",MAX(0,sign_asof-MAX(${start},${days}))))`,
       ),

@@ -27,7 +27,7 @@ describe('the theme activities of a plan', () => {
     expect(form.formatRules).toContainEqual(
       expect.objectContaining({
         area: { row: 6, column: 0, rows: 5, columns: 15 },
-        formula: '=AND(ISNUMBER($D7),$D7<$B$1,$O7<>"Done",$O7<>"Cancelled")',
+        formula: '=AND(ISNUMBER($D7),$D7<$B$1,NOT(OR($O7="Done",$O7="已完成")),NOT(OR($O7="Cancelled",$O7="已取消")))',
       }),
     );
     expect(at('D13')).toEqual({

@@ -32,7 +32,9 @@ describe('the actions of a plan', () => {
   it('count days and flag them in the words of the sheet', () => {
     const { at } = laidOut(executionBlock, 'A', 'zh-CN');
     expect(at('H8')).toEqual({
-      formula: '=IF(OR(COUNT(E8,plan_asof)<2,F8="已完成",F8="已取消"),"",MAX(0,INT(plan_asof)-INT(E8)))',
+      formula:
+        '=IF(OR(COUNT(E8,plan_asof)<2,OR(F8="Done",F8="已完成"),OR(F8="Cancelled",F8="已取消")),"",' +
+        'MAX(0,INT(plan_asof)-INT(E8)))',
     });
     expect(at('I8')).toEqual({
       formula:

@@ -21,6 +21,12 @@ describe('the formulas of the months', () => {
     expect(relative[0]).not.toContain('[-1]');
   });
 
+  it('leave closed months without data out of the cumulated gap', () => {
+    const { formula } = formulas('gap')[2]!;
+    expect(formula).toContain('COUNT($B18:D18)=0');
+    expect(formula).toContain('SUM($B18:D18)-SUMPRODUCT(--ISNUMBER($B18:D18),$B17:D17)');
+  });
+
   it('use nothing that Excel 2021 or LibreOffice does not know', () => {
     const used = rows.flatMap((name) => formulas(name)[3]!.formula.match(/[A-Z]+(?=\()/g) ?? []);
     expect([...new Set(used)].sort()).toEqual(
@@ -32,6 +38,7 @@ describe('the formulas of the months', () => {
         'IF',
         'IFERROR',
         'INDEX',
+        'ISNUMBER',
         'MAX',
         'MIN',
         'MOD',

@@ -29,6 +29,7 @@ describe('the estimate of the rebate', () => {
   it('reads the quarter above it and its ladder; the year reads all quarters and its own ladder', () => {
     expect(textOf(at('C6'))).toContain('C2*SUMPRODUCT(ISNUMBER(plan_rqFrom)*(plan_rqFrom<=ROUND(C2,6)),plan_rqStep)');
     expect(textOf(at('C7'))).toContain('IF(ROUND(C3/C2,9)<N(plan_rGate),0,plan_rPay*(');
+    expect(textOf(at('C6'))).toContain('IF(OR(plan_rMode="Whole amount",plan_rMode="全额"),');
     expect(textOf(at('C7'))).toContain('=IF(OR(AND(COUNT(plan_rGate)=0,LEN(plan_rGate)>0),');
     expect(textOf(at('F7'))).toContain(
       'SUM(plan_aq)*SUMPRODUCT(ISNUMBER(plan_raFrom)*(plan_raFrom<=ROUND(SUM(plan_aq),6))',
