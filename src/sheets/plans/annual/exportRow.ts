@@ -18,7 +18,8 @@ export function exportRow(form: FormSheet, { ledger }: PlanSheetInput): void {
   const formulas = [
     ...texts.map((name) => `plan_${name}&""`),
     'plan_year',
-    'plan_target',
+    // As corrected, like the quarters: the target that was set stays on the plan.
+    'IF(COUNT(plan_tq)=0,"",ROUND(SUM(plan_tq),6))',
     ...quarters.map((quarter) => `INDEX(plan_tq,1,${quarter})`),
     ...quarters.map((quarter) => `INDEX(plan_aq,1,${quarter})`),
     'plan_base',

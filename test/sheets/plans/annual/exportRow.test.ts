@@ -8,7 +8,7 @@ describe('the row that other sheets read', () => {
     expect([at('A2'), at('B2'), at('H2')]).toEqual([
       exportMark,
       { formula: '=plan_id&""' },
-      { formula: '=plan_target' },
+      { formula: '=IF(COUNT(plan_tq)=0,"",ROUND(SUM(plan_tq),6))' },
     ]);
   });
 
