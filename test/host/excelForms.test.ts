@@ -276,14 +276,15 @@ describe('forms', () => {
     expect(book.engine.sheets).toHaveLength(1);
   });
 
-  it('take three round trips for three whole plans, and less than 300 kB each', async () => {
+  it('take three round trips for three whole plans, and less than 400 kB each', async () => {
     const words = await createPlanWords('en-US');
     book.host.traffic.reset();
     await drawSheets(['One', 'Two', 'Three'], (names) =>
       names.map((name) => annualPlanSheet(planInput(), name, words)),
     );
     expect(book.host.traffic.syncs).toBe(3);
-    expect(book.host.traffic.requestBytes / 3).toBeLessThan(300_000);
+    // Three at once, as plans are made, are then a quarter of the 5 MB that Excel for the web takes in a request.
+    expect(book.host.traffic.requestBytes / 3).toBeLessThan(400_000);
   });
 
   it('are drawn by an Excel that cannot fold, with all rows shown, but not where nobody would find them again', async () => {
