@@ -1,4 +1,5 @@
 import { changeCells } from '../excel/changeCells';
+import { countsFrom1904 } from '../excel/countsFrom1904';
 import { HostError } from '../excel/HostError';
 import { readNamed } from '../excel/readNamed';
 import { createPlanWords } from '../locales/createPlanWords';
@@ -51,13 +52,14 @@ export function carryReview(reviewSheetId: string, today: Date = new Date()): Pr
       ]);
       if (!review || !planNow) throw gone();
       for (const name of neededCorrectionNames) neededCells(review, name);
+      const is1904 = await countsFrom1904();
       const { ready, refused, already, open } = readCorrections(review.cells, quarter);
       await changeCells(
         carriedCells({
           review: { sheetId: reviewSheetId, named: review, words: createPlanWords(facts.language) },
           plan: { sheetId: plan.sheetId, named: planNow, words: createPlanWords(plan.facts.language) },
           ...{ quarter, ready },
-          today: Math.floor(localSerial(today)),
+          today: Math.floor(localSerial(today, is1904)),
           held: namedReader(review.cells, 'qbr').number('date'),
         }),
       );

@@ -1,3 +1,4 @@
+import { countsFrom1904 } from '../excel/countsFrom1904';
 import { drawSheets } from '../excel/drawSheets';
 import { HostError } from '../excel/HostError';
 import { readNamed } from '../excel/readNamed';
@@ -38,7 +39,8 @@ export function makeClimb(
       }
       const [plan] = await readNamed([{ sheetId: planSheetId, names: planNamesOfClimb }]);
       if (!plan) throw new HostError('sheetGone', false, { context: 'unnamed' });
-      const input = readClimbInput({ customerId, year, revision, language, plan: plan.cells });
+      const is1904 = await countsFrom1904();
+      const input = readClimbInput({ customerId, year, revision, language, plan: plan.cells, is1904 });
       const words = createPlanWords(language);
       const { customer } = input;
       const { sheetNames, sheetIds } = await drawSheets(

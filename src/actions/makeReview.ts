@@ -1,3 +1,4 @@
+import { countsFrom1904 } from '../excel/countsFrom1904';
 import { drawSheets } from '../excel/drawSheets';
 import { HostError } from '../excel/HostError';
 import { readNamed } from '../excel/readNamed';
@@ -42,8 +43,9 @@ export function makeReview(
         ...(before ? [{ sheetId: before.sheetId, names: earlierNamesOfReview }] : []),
       ]);
       if (!plan) throw new HostError('sheetGone', false, { context: 'unnamed' });
+      const is1904 = await countsFrom1904();
       const input = readReviewInput({
-        ...{ customerId, year, quarter, language, plan: plan.cells },
+        ...{ customerId, year, quarter, language, plan: plan.cells, is1904 },
         ...(before && earlier && { earlier: { year: before.year, cells: earlier.cells } }),
       });
       const words = createPlanWords(language);

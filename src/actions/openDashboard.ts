@@ -1,3 +1,4 @@
+import { countsFrom1904 } from '../excel/countsFrom1904';
 import { drawSheets } from '../excel/drawSheets';
 import { createPlanWords } from '../locales/createPlanWords';
 import type { Language } from '../locales/Language';
@@ -58,7 +59,7 @@ export function openDashboard(
       const sheets = await findTemplates();
       const of = (template: FoundTemplate['facts']['template']) =>
         sheets.filter(({ facts }) => facts.template === template && facts.year === year);
-      const entries = await rollUpEntries(sheets, year, Math.floor(localSerial(today)));
+      const entries = await rollUpEntries(sheets, year, Math.floor(localSerial(today, await countsFrom1904())));
       const rolled = await bringRollUp(of('planRollup')[0], entries, year, language, { shows: false });
       const dashboard = rolled.isNew ? undefined : of('planDashboard').at(-1);
       if (dashboard) {

@@ -1,4 +1,5 @@
 import { appendRows } from '../excel/appendRows';
+import { countsFrom1904 } from '../excel/countsFrom1904';
 import { drawSheets } from '../excel/drawSheets';
 import { createPlanWords } from '../locales/createPlanWords';
 import type { Language } from '../locales/Language';
@@ -41,7 +42,7 @@ export function openSigning(
       const sheets = await findTemplates();
       const customers = await signingCustomers(sheets, year);
       const tracker = sheets.find(({ facts }) => facts.template === 'signing' && facts.year === year);
-      if (!tracker) return draw(customers, year, language, Math.floor(localSerial(today)));
+      if (!tracker) return draw(customers, year, language, Math.floor(localSerial(today, await countsFrom1904())));
       await goToTemplate(tracker);
       // Last of all, so that a failure leaves no half of it.
       const added = await addMissing(tracker, customers);

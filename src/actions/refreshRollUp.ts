@@ -1,3 +1,4 @@
+import { countsFrom1904 } from '../excel/countsFrom1904';
 import type { Language } from '../locales/Language';
 import { bringRollUp } from './bringRollUp';
 import { findTemplates } from './findTemplates';
@@ -16,7 +17,7 @@ export function refreshRollUp(year: number, language: Language, today: Date = ne
   return outcomeOf(() =>
     onceMore(async () => {
       const sheets = await findTemplates();
-      const entries = await rollUpEntries(sheets, year, Math.floor(localSerial(today)));
+      const entries = await rollUpEntries(sheets, year, Math.floor(localSerial(today, await countsFrom1904())));
       const rollUp = sheets.find(({ facts }) => facts.template === 'planRollup' && facts.year === year);
       return bringRollUp(rollUp, entries, year, language);
     }),

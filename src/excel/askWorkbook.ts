@@ -1,4 +1,5 @@
 import type { Culture } from '../core/intake/cells/Cells';
+import { askDateSystem } from './askDateSystem';
 import { dayOrderOfPattern } from './dayOrderOfPattern';
 import { supports } from './supports';
 
@@ -8,21 +9,16 @@ export interface WorkbookFacts {
   readonly culture?: Culture;
 }
 
-/** Serial of 1 January 2000 where days are counted from 1900. */
-const firstOf2000 = 36526;
-
 /**
  * Queues the questions how the workbook counts days and how its owner writes numbers and dates; the answer is there after the
- * next sync. Office.js has no property for the date system, but its DATE counts as the workbook does. An Excel without culture
- * information (before ExcelApi 1.12) leaves the culture out.
+ * next sync. An Excel without culture information (before ExcelApi 1.12) leaves the culture out.
  */
 export function askWorkbook(context: Excel.RequestContext): () => WorkbookFacts {
-  const day = context.workbook.functions.date(2000, 1, 1);
-  day.load('value');
+  const is1904 = askDateSystem(context);
   const culture = supports('1.12') ? askCulture(context) : () => undefined;
   return () => {
     const found = culture();
-    return { ...(day.value < firstOf2000 ? { is1904: true } : {}), ...(found ? { culture: found } : {}) };
+    return { ...(is1904() ? { is1904: true } : {}), ...(found ? { culture: found } : {}) };
   };
 }
 

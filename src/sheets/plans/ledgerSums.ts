@@ -1,3 +1,4 @@
+import { daysTo1904 } from '../../core/intake/calendar/readDay';
 import type { Cells, RawCell } from '../../core/intake/cells/Cells';
 import { isErrorText } from '../../core/intake/cells/isErrorText';
 import { monthStarts } from '../../core/plan/monthStarts';
@@ -17,8 +18,6 @@ export interface LedgerSums {
   readonly sums: ReadonlyMap<string, readonly Float64Array[]>;
 }
 
-const serial1904 = 1462;
-
 /**
  * What Excel's formulas make of the cells as they are, all rows of them: text is no number, hidden rows count, ids differ by every letter.
  * undefined where an error value would make every formula one. Compared with what `core/intake` read, it says whether actuals may
@@ -31,7 +30,7 @@ export function ledgerSums(cells: Cells, places: LedgerPlaces, year: number): Le
   const starts = monthStarts(year, 1);
   if (!ids || !days || !starts || [ids, days, ...amounts].some(holdsError)) return undefined;
   const monthAt = monthsOf(starts);
-  const offset = cells.is1904 ? serial1904 : 0;
+  const offset = cells.is1904 ? daysTo1904 : 0;
   const sums = new Map<string, Float64Array[]>();
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < days.length; row++) {

@@ -1,3 +1,4 @@
+import { daysTo1904 } from '../../../core/intake/calendar/readDay';
 import { serialOf } from '../../../core/intake/calendar/serialOf';
 import type { Language } from '../../../locales/Language';
 import { namedReader, type NamedReader } from '../namedReader';
@@ -14,12 +15,14 @@ interface ClimbSource {
   readonly revision: number;
   readonly language: Language;
   readonly plan: NamedValues;
+  /** Whether the workbook counts its days from 1904. */
+  readonly is1904: boolean;
 }
 
 const months = 12;
 
 /** A climb from last year's payments to this year's target in twelve months: where it stands is the total of the last twelve months. */
-export function readClimbInput({ customerId, year, revision, language, plan: named }: ClimbSource): ClimbInput {
+export function readClimbInput({ customerId, year, revision, language, plan: named, is1904 }: ClimbSource): ClimbInput {
   const plan = namedReader(named, 'plan');
   const [present, goal] = [plan.number('base'), plan.number('target')];
   return {
@@ -30,7 +33,7 @@ export function readClimbInput({ customerId, year, revision, language, plan: nam
     ...(present === undefined ? {} : { present }),
     ...(goal === undefined ? {} : { goal }),
     periods: months,
-    start: serialOf(year, 1, 1)!,
+    start: serialOf(year, 1, 1)! - (is1904 ? daysTo1904 : 0),
     actuals: yearsEndingIn(plan),
     language,
   };

@@ -1,3 +1,4 @@
+import { daysTo1904 } from '../../../core/intake/calendar/readDay';
 import { serialOf } from '../../../core/intake/calendar/serialOf';
 import { createPlanWords } from '../../../locales/createPlanWords';
 import { listKeyOf } from '../listKeyOf';
@@ -12,6 +13,8 @@ export interface PlanQuarter {
   readonly quarter: number;
   /** How many of its months are over and have figures. */
   readonly closedMonths: number;
+  /** Whether its workbook counts days from 1904. */
+  readonly is1904: boolean;
 }
 
 type Known = Pick<ReviewScore, 'target' | 'actual'>;
@@ -77,9 +80,10 @@ function merchandising(plan: NamedReader, { quarter }: PlanQuarter, item: 'shelf
 }
 
 /** How many activities were to end in the quarter so far, and how many of them are done. */
-function activities(plan: NamedReader, { year, quarter }: PlanQuarter): Known {
-  const first = serialOf(year, 3 * quarter - 2, 1) ?? 0;
-  const next = (quarter === 4 ? serialOf(year + 1, 1, 1) : serialOf(year, 3 * quarter + 1, 1)) ?? 0;
+function activities(plan: NamedReader, { year, quarter, is1904 }: PlanQuarter): Known {
+  const offset = is1904 ? daysTo1904 : 0;
+  const first = (serialOf(year, 3 * quarter - 2, 1) ?? 0) - offset;
+  const next = ((quarter === 4 ? serialOf(year + 1, 1, 1) : serialOf(year, 3 * quarter + 1, 1)) ?? 0) - offset;
   const asOf = plan.number('asof') ?? 0;
   const starts = plan.numbers('aStart');
   const isDone = plan.cells('aStatus').map((cell) => listKeyOf('status', cell) === 'done');

@@ -29,16 +29,18 @@ interface ReviewSource {
   readonly quarter: number;
   readonly language: Language;
   readonly plan: NamedValues;
+  /** Whether the workbook counts its days from 1904. */
+  readonly is1904: boolean;
   /** The customer's last review before this one, and the year it is of. */
   readonly earlier?: { readonly year: number; readonly cells: NamedValues };
 }
 
 /** What a review begins with: what the plan says of the quarter, and what the review before left. What neither knows stays blank. */
-export function readReviewInput({ customerId, year, quarter, language, ...source }: ReviewSource): ReviewInput {
+export function readReviewInput({ customerId, year, quarter, language, is1904, ...source }: ReviewSource): ReviewInput {
   const plan = namedReader(source.plan, 'plan');
   const earlier = source.earlier && namedReader(source.earlier.cells, 'qbr');
   const closedMonths = Math.min(3, Math.max(0, (plan.number('closed') ?? 0) - 3 * (quarter - 1)));
-  const now = quarterScores(plan, { year, quarter, closedMonths });
+  const now = quarterScores(plan, { year, quarter, closedMonths, is1904 });
   const scores = indicators.map((indicator): [ReviewIndicator, ReviewScore] => {
     const last = earlier?.number(`score_${indicator}`);
     return [indicator, { ...now[indicator], ...(last === undefined ? {} : { last }) }];

@@ -1,7 +1,7 @@
 import { readClimbInput } from '../../../../src/sheets/plans/climb/readClimbInput';
 import { named } from '../named';
 
-const source = { customerId: '00123', year: 2027, revision: 2, language: 'en-US' } as const;
+const source = { customerId: '00123', year: 2027, revision: 2, language: 'en-US', is1904: false } as const;
 const ly = Array.from({ length: 12 }, () => 10);
 const act = [12, 13, 14, ...Array<string>(9).fill('')];
 const read = (cells: Parameters<typeof named>[1]) => readClimbInput({ ...source, plan: named('plan', cells) });
@@ -17,6 +17,10 @@ describe('the climb of a plan', () => {
       periods: 12,
       start: 46_388,
     });
+  });
+
+  it('begins on the same day in a workbook that counts from 1904', () => {
+    expect(readClimbInput({ ...source, plan: {}, is1904: true }).start).toBe(46_388 - 1462);
   });
 
   it('stands where the last twelve months add up to, month by month that is over', () => {

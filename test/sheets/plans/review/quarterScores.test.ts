@@ -19,8 +19,11 @@ const plan: Readonly<Record<string, readonly RawCell[]>> = {
   cum: shares,
   asof: [day(6, 10)],
 };
-const scores = (quarter: number, closedMonths: number, rest: typeof plan = {}) =>
-  quarterScores(namedReader(named('plan', { ...plan, ...rest }), 'plan'), { year: 2027, quarter, closedMonths });
+const scores = (quarter: number, closedMonths: number, rest: typeof plan = {}, is1904 = false) =>
+  quarterScores(namedReader(named('plan', { ...plan, ...rest }), 'plan'), {
+    year: 2027,
+    ...{ quarter, closedMonths, is1904 },
+  });
 
 describe('the figures of a quarter of a plan', () => {
   it('are those of the whole quarter once it is over', () => {
@@ -47,7 +50,8 @@ describe('the figures of a quarter of a plan', () => {
 
   it('are not guessed where a month is missing, nor where the standard plan has no such cells', () => {
     expect(scores(2, 3).grossProfit).toEqual({ target: 150 });
-    const bare = quarterScores(namedReader(named('plan', {}), 'plan'), { year: 2027, quarter: 1, closedMonths: 3 });
+    const blank = namedReader(named('plan', {}), 'plan');
+    const bare = quarterScores(blank, { year: 2027, quarter: 1, closedMonths: 3, is1904: false });
     expect(Object.values(bare)).toEqual(Object.values(bare).map(() => ({})));
   });
 
@@ -68,5 +72,8 @@ describe('the figures of a quarter of a plan', () => {
     // Of those after today only the one that is done already.
     expect(scores(2, 2, rest).activities).toEqual({ target: 5, actual: 3 });
     expect(scores(4, 0, rest).activities).toEqual({});
+    const earlier = (days: readonly RawCell[]) => days.map((each) => (typeof each === 'number' ? each - 1462 : each));
+    const in1904 = { ...rest, aStart: earlier(rest.aStart), aEnd: earlier(rest.aEnd), asof: earlier(plan.asof!) };
+    expect(scores(2, 2, in1904, true).activities).toEqual({ target: 5, actual: 3 });
   });
 });

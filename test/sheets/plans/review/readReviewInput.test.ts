@@ -5,7 +5,7 @@ import {
 } from '../../../../src/sheets/plans/review/readReviewInput';
 import { named } from '../named';
 
-const source = { customerId: '00123', year: 2027, quarter: 2, language: 'en-US' } as const;
+const source = { customerId: '00123', year: 2027, quarter: 2, language: 'en-US', is1904: false } as const;
 const plan = { customer: ['Northwind'], tier: ['A'], manager: ['Lin'], unit: [''], closed: [5], tq: [1, 2, 3, 4] };
 
 describe('what a review begins with', () => {
