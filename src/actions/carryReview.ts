@@ -53,7 +53,7 @@ export function carryReview(reviewSheetId: string, today: Date = new Date()): Pr
       if (!review || !planNow) throw gone();
       for (const name of neededCorrectionNames) neededCells(review, name);
       const is1904 = await countsFrom1904();
-      const { ready, refused, already, open } = readCorrections(review.cells, quarter);
+      const { ready, refused, already, open } = readCorrections(review.cells, { year, quarter, is1904 });
       await changeCells(
         carriedCells({
           review: { sheetId: reviewSheetId, named: review, words: createPlanWords(facts.language) },

@@ -113,7 +113,7 @@ describe('the plans of the workbook', () => {
       '2 corrections were carried into the plan.' +
         'See “Plan-K1”: the targets as they were stay beside.' +
         '1 was in the plan already.3 are not agreed yet.' +
-        'Row 31 was left out: it has a change of target but no month from 1 to 12.' +
+        "Row 31 was left out: it has a change of target but no month of the plan's year, such as 9." +
         'Row 33 was left out: its month is over.',
     );
     expect(asked).toEqual(['{review 1}']);

@@ -1,11 +1,13 @@
 import type { RawCell } from '../../../core/intake/cells/Cells';
+import { isErrorText } from '../../../core/intake/cells/isErrorText';
 import { roundTo } from '../../../core/plan/roundTo';
 import { listKeyOf } from '../listKeyOf';
 import { namedReader } from '../namedReader';
 import type { NamedValues } from '../NamedValues';
+import { monthOfYear } from './monthOfYear';
 
 /** Why an agreed correction cannot be carried into the plan. */
-export type CorrectionFault = 'noMonth' | 'pastMonth' | 'badAmount' | 'noItem';
+export type CorrectionFault = 'noMonth' | 'pastMonth' | 'badAmount' | 'noItem' | 'errorCell';
 
 /** An agreed correction as it stands on a review sheet. */
 export interface Correction {
@@ -39,9 +41,13 @@ export const neededCorrectionNames: readonly string[] = correctionNames.slice(0,
 
 /**
  * Reads the corrections of a review. Blank rows count as nothing; a month is wanted only where an amount is, and it has to come after
- * the quarter that was looked back on.
+ * the quarter that was looked back on. One whose cells show an error of Excel is refused: nobody knows what was agreed.
+ * @param is1904 whether the workbook counts its days from 1904
  */
-export function readCorrections(named: NamedValues, quarter: number): Corrections {
+export function readCorrections(
+  named: NamedValues,
+  { year, quarter, is1904 }: { readonly year: number; readonly quarter: number; readonly is1904: boolean },
+): Corrections {
   const review = namedReader(named, 'qbr');
   const of = (name: string) => review.cells(name);
   const [items, olds, news, owners] = ['fixItem', 'fixOld', 'fixNew', 'fixOwner'].map((name) => review.texts(name));
@@ -51,13 +57,15 @@ export function readCorrections(named: NamedValues, quarter: number): Correction
   let already = 0;
   let open = 0;
   items!.forEach((item, index) => {
-    const [month, amount] = [months![index] ?? null, inCents(amounts![index] ?? null)];
-    const isBlank = item === '' && [month, amount, agreed![index]].every((cell) => isEmpty(cell));
+    const amount = inCents(amounts![index] ?? null);
+    const isBlank = item === '' && [months![index], amount, agreed![index]].every((cell) => isEmpty(cell));
     if (isYes(inPlan![index])) already++;
     else if (isBlank) return;
     else if (!isYes(agreed![index])) open++;
     else {
-      const because = faultOf(item, month, amount, quarter);
+      const month = monthOfYear(months![index] ?? null, year, is1904);
+      const told = [item, olds![index], news![index], owners![index], dues![index], amounts![index]];
+      const because = told.some(isError) ? 'errorCell' : faultOf(item, month, amount, quarter);
       if (because) refused.push({ index, because });
       else
         ready.push({
@@ -65,7 +73,7 @@ export function readCorrections(named: NamedValues, quarter: number): Correction
           item,
           old: olds![index] ?? '',
           new: news![index] ?? '',
-          ...(changes(amount) && { change: { month: month as number, amount: amount as number } }),
+          ...(changes(amount) && { change: { month: month!, amount: amount as number } }),
           owner: owners![index] ?? '',
           due: dues![index] ?? null,
         });
@@ -74,11 +82,16 @@ export function readCorrections(named: NamedValues, quarter: number): Correction
   return { ready, refused, already, open };
 }
 
-function faultOf(item: string, month: RawCell, amount: RawCell, quarter: number): CorrectionFault | undefined {
+function faultOf(
+  item: string,
+  month: number | undefined,
+  amount: RawCell,
+  quarter: number,
+): CorrectionFault | undefined {
   if (item === '') return 'noItem';
   if (!isEmpty(amount) && !(typeof amount === 'number' && Number.isFinite(amount))) return 'badAmount';
   if (!changes(amount)) return undefined;
-  if (!(typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12)) return 'noMonth';
+  if (month === undefined) return 'noMonth';
   return month <= 3 * quarter ? 'pastMonth' : undefined;
 }
 
@@ -89,6 +102,10 @@ function changes(amount: RawCell): boolean {
 /** What is written into the plan is what its action says, and that has two decimals. */
 function inCents(cell: RawCell): RawCell {
   return typeof cell === 'number' && Number.isFinite(cell) ? roundTo(cell, 2) : cell;
+}
+
+function isError(cell: RawCell | undefined): boolean {
+  return typeof cell === 'string' && isErrorText(cell);
 }
 
 function isEmpty(cell: RawCell | undefined): boolean {

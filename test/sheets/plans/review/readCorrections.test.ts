@@ -7,10 +7,11 @@ type Row = readonly [RawCell, RawCell, RawCell, RawCell, RawCell?];
 
 const names = ['fixItem', 'fixMonth', 'fixAmount', 'fixAgreed', 'fixIn'] as const;
 const read = (rows: readonly Row[], quarter = 2) =>
-  readCorrections(
-    named('qbr', Object.fromEntries(names.map((name, at) => [name, rows.map((row) => row[at] ?? '')]))),
+  readCorrections(named('qbr', Object.fromEntries(names.map((name, at) => [name, rows.map((row) => row[at] ?? '')]))), {
+    year: 2027,
     quarter,
-  );
+    is1904: false,
+  });
 
 describe('the corrections of a review', () => {
   it.each(['Yes', '是', ' yes ', true])('are ready once the customer agreed: %s', (agreed) => {
@@ -28,6 +29,10 @@ describe('the corrections of a review', () => {
     ).toEqual([33.33, undefined]);
   });
 
+  it.each(['Sept', '9月', '2027-09', 46_631])('have months as people write them: %s', (month) => {
+    expect(read([['x', month, 5, 'Yes']]).ready).toMatchObject([{ change: { month: 9, amount: 5 } }]);
+  });
+
   it('need no month where no amount changes', () => {
     expect(
       read([
@@ -40,7 +45,10 @@ describe('the corrections of a review', () => {
   it.each<readonly [string, Row, string]>([
     ['without a month', ['x', '', 5, 'Yes'], 'noMonth'],
     ['with half a month', ['x', 7.5, 5, 'Yes'], 'noMonth'],
-    ['with a month as a text', ['x', 'July', 5, 'Yes'], 'noMonth'],
+    ['with a text that is no month', ['x', 'soon', 5, 'Yes'], 'noMonth'],
+    ['with a month of another year', ['x', '2028-07', 5, 'Yes'], 'noMonth'],
+    ['with an error for an item', ['#NAME?', 9, 5, 'Yes'], 'errorCell'],
+    ['with an error for an amount', ['x', 9, '#REF!', 'Yes'], 'errorCell'],
     ['with month 13', ['x', 13, 5, 'Yes'], 'noMonth'],
     ['of the last month looked back on', ['x', 6, 5, 'Yes'], 'pastMonth'],
     ['with an amount as a text', ['x', 9, '5 thousand', 'Yes'], 'badAmount'],
@@ -73,5 +81,10 @@ describe('the corrections of a review', () => {
   });
 
   it('are none where the names are gone', () =>
-    expect(readCorrections({}, 1)).toEqual({ ready: [], refused: [], already: 0, open: 0 }));
+    expect(readCorrections({}, { year: 2027, quarter: 1, is1904: false })).toEqual({
+      ready: [],
+      refused: [],
+      already: 0,
+      open: 0,
+    }));
 });
