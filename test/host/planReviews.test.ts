@@ -54,7 +54,11 @@ describe('reviews of a plan', () => {
       expect(cells.values('qbr_score')).toEqual([...scores.map((score) => expect.closeTo(score, 9)), ...nulls(8)]);
       const total = (0.25 * scores[0]! + 0.2 * scores[1]!) / 0.45;
       expect(cells.values('qbr_total')).toEqual([expect.closeTo(total, 6)]);
-      expect(cells.values('qbr_word')).toEqual([total >= 100 ? 'Strong' : 'On track']);
+      expect(cells.values('qbr_word')).toEqual([`${total >= 100 ? 'Strong' : 'On track'} (45% of the weights rated)`]);
+      cells.write('qbr_target', ...Array<number>(10).fill(2));
+      cells.write('qbr_actual', ...Array<number>(10).fill(2));
+      await book.engine.calculated();
+      expect(cells.values('qbr_word')).toEqual(['Strong']);
       expect(errorsOn(sheet)).toEqual([]);
     });
 

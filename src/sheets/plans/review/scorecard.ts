@@ -13,9 +13,12 @@ import type { ReviewInput, ReviewScore } from './ReviewInput';
 const keys = Object.keys(reviewIndicators) as readonly ReviewIndicator[];
 /** Rows that the chart covers. */
 const chartRows = 13;
+/** Stands for a number in words that a formula puts together. */
+const gap = '\u0000';
 
 /**
- * Ten indicators by target, actual, rate and score, their weighted total over those that have a score, and a chart. Each score and
+ * Ten indicators by target, actual, rate and score, their weighted total over those that have a score, how much of the
+ * weights these have, and a chart. Each score and
  * the total have names of their own: the next review finds them wherever they stand.
  */
 export function scorecard(form: FormSheet, { scores, closedMonths, lastTotal }: ReviewInput): void {
@@ -133,6 +136,10 @@ function totalRow(
     quoted(words(`review.${key}`)),
   );
   const word = `IF(COUNT(${total})=0,"",IF(${total}>=100,${strong},IF(${total}>=85,${onTrack},${behind})))`;
+  // How much of the weights the total stands on, unless that is all of them.
+  const [before = '', after = ''] = words('review.rated', { share: gap }).split(gap).map(quoted);
+  const share = `${before}&ROUND(100*${rated}/SUM(${weights}),0)&"%"&${after}`;
+  const part = `IF(COUNT(${total})=0,"",IF(${rated}>SUM(${weights})-0.0005,"",${share}))`;
   const off = quoted(words('review.weightsOff'));
   const put = (key: string, cell: CellSpec, format?: string) => {
     const area = { ...columnOf(key), row, rows: 1 };
@@ -157,6 +164,6 @@ function totalRow(
   );
   form.name('lastTotal', put('last', lastTotal ?? null, numberFormats.whole));
   put('change', { formula: `=${differenceOf(total, last)}` }, numberFormats.whole);
-  form.name('word', put('note', { formula: `=IF(ABS(SUM(${weights})-1)>0.0005,${off},${word})` }));
+  form.name('word', put('note', { formula: `=IF(ABS(SUM(${weights})-1)>0.0005,${off},${word}&${part})` }));
   form.row = row + 1;
 }
