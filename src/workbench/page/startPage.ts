@@ -1,4 +1,5 @@
 import { connectDivider } from './connectDivider';
+import { connectLooks } from './connectLooks';
 import { connectMenus } from './connectMenus';
 import { PageFiles, reasonOf } from './PageFiles';
 import type { PageLanguage, PageOptions, SampleName } from './PageOptions';
@@ -35,25 +36,25 @@ export function startPage(options: PageOptions): PageWorkbench {
   connectMenus();
   connectDivider(document.querySelector('main')!, pagePart('divider'), setPaneWidth);
   pagePart('pane-widths').onchange = ({ target }) => setPaneWidth(Number((target as HTMLInputElement).value));
-  pagePart('languages').onchange = ({ target }) => {
-    language = (target as HTMLInputElement).value as PageLanguage;
-    translatePage(language);
-    remember('lang', language);
-    workbench.setLanguage(language);
-    void tellWhenReady();
-  };
-  pagePart('dark').onchange = ({ target }) => {
-    const theme = (target as HTMLInputElement).checked ? 'dark' : 'light';
-    document.documentElement.dataset['theme'] = theme;
-    remember('theme', theme);
-    workbench.setTheme(theme);
-    void tellWhenReady();
-  };
+  connectLooks(options, {
+    onLanguage(wanted) {
+      language = wanted;
+      translatePage(language);
+      remember('lang', language);
+      workbench.setLanguage(language);
+      void tellWhenReady();
+    },
+    onTheme(theme) {
+      document.documentElement.dataset['theme'] = theme;
+      remember('theme', theme);
+      workbench.setTheme(theme);
+      void tellWhenReady();
+    },
+    onRefused: () => status.warn(word('paneAtWork')),
+  });
 
   translatePage(language);
   document.documentElement.dataset['theme'] = options.theme;
-  pagePart<HTMLInputElement>('dark').checked = options.theme === 'dark';
-  document.querySelector<HTMLInputElement>(`#languages [value="${language}"]`)!.checked = true;
   setPaneWidth(options.paneWidth);
   workbench.ready = files.openSample(options.sample, language).then(() => workbench.failAtBatch(options.fault));
   return workbench;
