@@ -19,7 +19,8 @@ jest.setTimeout(120_000);
 const quick = new QuickWorkbooks();
 const numbers = (plan: PlanOn, name: string) => plan.values(name) as number[];
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const cents = (amount: number) => Math.round(amount * 100);
+/** Never the 0 below 0. */
+const cents = (amount: number) => Math.round(amount * 100) + 0;
 const none: readonly (number | undefined)[] = Array<undefined>(12).fill(undefined);
 
 let book: OpenWorkbook;
@@ -62,6 +63,7 @@ describe('an annual plan in a workbook', () => {
     const plan = await planOn(book, planInput());
     const words = createPlanWords('en-US');
     const money = fc.integer({ min: 0, max: 20_000_000 }).map((amount) => amount / 100);
+    const signed = fc.integer({ min: -20_000_000, max: 20_000_000 }).map((amount) => amount / 100);
     const cases = fc.record({
       target: money.filter((amount) => amount > 0),
       split: fc.constantFrom<Spread['split']>('season', 'even', 's'),
@@ -72,7 +74,10 @@ describe('an annual plan in a workbook', () => {
           none.map(() => 0),
         ),
       ),
-      quarters: fc.option(fc.array(money, { minLength: 4, maxLength: 4 }), { nil: undefined }),
+      quarters: fc.oneof(
+        fc.constantFrom(undefined, [100, 0, 0, -100], [100, -200, 50, 20], [0, 0, 0, 0]),
+        fc.array(signed, { minLength: 4, maxLength: 4 }),
+      ),
       decimals: fc.constantFrom(0, 2),
       steepness: fc.constantFrom(0, 4, 7, 10),
       middle: fc.constantFrom(0.5, 0.3),
@@ -97,6 +102,7 @@ describe('an annual plan in a workbook', () => {
         months.forEach((amount, month) => expect(amount).toBeCloseTo(expected[month]!, 6));
         const year = quarters ? sum(quarters) : target;
         expect(cents(sum(months))).toBe(cents(year));
+        expect(plan.values('finCheck')).toEqual(['OK']);
         if (quarters) expect(numbers(plan, 'tq').map(cents)).toEqual(quarters.map(cents));
         // Without decimals every month but one at most is whole: the one that takes the cents of the year.
         if (shape.decimals === 0 && !quarters) expect(months.slice(0, 11).every(Number.isInteger)).toBe(true);
@@ -130,6 +136,11 @@ describe('an annual plan in a workbook', () => {
     expect(plan.values('fin')).toEqual(none.map(() => 100));
     await plan.type('share', 3, 1);
     expect(numbers(plan, 'fin')).toEqual([900, 300, ...Array<number>(10).fill(0)]);
+    // In the other language's word too; a negative share is none.
+    await plan.type('split', '手工');
+    expect(numbers(plan, 'fin')[0]).toBe(900);
+    await plan.type('share', 3, 1, -1);
+    expect(plan.values('fin')).toEqual(none.map(() => 100));
   });
 
   it('counts a month as closed once it is over and has an actual', async () => {

@@ -34,6 +34,16 @@ describe("a year's target by month", () => {
     expect(months(1, { split: 'season', lastYear, quarters: [3, 0, 0, 0] }).slice(0, 4)).toEqual([1, 1, 1, 0]);
   });
 
+  it('adds up to typed quarters that come to nothing, or that mix signs', () => {
+    const even = (quarters: readonly number[]) => months(9, { split: 'even', lastYear: blank, quarters });
+    expect(even([100, 0, 0, -100])).toEqual([33.33, 33.34, 33.33, 0, 0, 0, 0, 0, 0, -33.33, -33.34, -33.33]);
+    expect(sum(even([100, -200, 50, 20]).slice(3, 6))).toBe(-200);
+    expect(even([0, 0, 0, 0])).toEqual(new Array(12).fill(0));
+    expect(spreadTarget(9, { split: 'even', lastYear: blank, quarters: [1, NaN, 1, 1] })).toEqual({
+      unknown: 'noValues',
+    });
+  });
+
   it('is not known without a target, with a target of 0, or with other than 12 months and 4 quarters', () => {
     expect(spreadTarget(0, { split: 'even', lastYear: blank })).toEqual({ unknown: 'noValues' });
     expect(spreadTarget(NaN, { split: 'even', lastYear: blank })).toEqual({ unknown: 'noValues' });
@@ -43,6 +53,7 @@ describe("a year's target by month", () => {
 
   it('adds up to the quarters and the year for any target, history, split and decimals', () => {
     const cents = fc.integer({ min: 1, max: 1e11 }).map((amount) => amount / 100);
+    const signed = fc.integer({ min: -1e11, max: 1e11 }).map((amount) => amount / 100);
     const history = fc.array(fc.option(fc.double({ min: -1e6, max: 1e9, noNaN: true }), { nil: undefined }), {
       minLength: 12,
       maxLength: 12,
@@ -52,7 +63,7 @@ describe("a year's target by month", () => {
         cents,
         fc.oneof(history, fc.array(cents, { minLength: 12, maxLength: 12 })),
         fc.constantFrom<PlanSplit>('season', 'even', 's'),
-        fc.option(fc.tuple(cents, cents, cents, cents), { nil: undefined }),
+        fc.option(fc.tuple(signed, signed, signed, signed), { nil: undefined }),
         fc.integer({ min: 0, max: 4 }),
         (target, lastYear, split, quarters, decimals) => {
           const spread = months(target, { split, lastYear, decimals, ...(quarters && { quarters }) });

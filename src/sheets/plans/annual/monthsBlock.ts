@@ -7,6 +7,7 @@ import { quoted } from '../../form/quoted';
 import { sumOrBlank } from '../../form/sumOrBlank';
 import type { PlanSheetInput } from '../PlanSheetInput';
 import { ledgerActual } from '../ledgerActual';
+import { decimals } from './decimals';
 import { monthCells } from './monthCells';
 import { monthFormulas } from './monthFormulas';
 
@@ -85,8 +86,8 @@ function header(form: FormSheet): void {
 
 /** Beside the final targets: whether they still come to the year's, else by how much they miss it. */
 function check(form: FormSheet): void {
-  const difference = 'ROUND(SUM(plan_fin)-plan_target,N(plan_dec))';
-  const formula = `=IF(N(plan_target)=0,"",IF(${difference}=0,${quoted(form.words('list.word.ok'))},${difference}))`;
+  const difference = `ROUND(SUM(plan_fin)-N(plan_target),${decimals})`;
+  const formula = `=IF(COUNT(plan_fin)=0,"",IF(${difference}=0,${quoted(form.words('list.word.ok'))},${difference}))`;
   const cell = form.put(form.row - 1, 14, [[{ formula }]], {
     style: 'total',
     formats: ['+#,##0.00;-#,##0.00;0'],

@@ -27,6 +27,14 @@ describe('the formulas of the months', () => {
     expect(formula).toContain('SUM($B18:D18)-SUMPRODUCT(--ISNUMBER($B18:D18),$B17:D17)');
   });
 
+  it('know how to split in the words of either language', () => {
+    expect(formulas('cb')[0]!.formula).toContain('IF(OR(plan_split="Last-year season",plan_split="按去年季节")');
+  });
+
+  it('take shares by hand only where none is negative', () => {
+    expect(formulas('cb')[0]!.formula).toContain('SUM(plan_share)>0,MIN(plan_share)>=0');
+  });
+
   it('use nothing that Excel 2021 or LibreOffice does not know', () => {
     const used = rows.flatMap((name) => formulas(name)[3]!.formula.match(/[A-Z]+(?=\()/g) ?? []);
     expect([...new Set(used)].sort()).toEqual(
