@@ -7,6 +7,7 @@ import { headerLook } from '../../form/headerLook';
 import { numberFormats } from '../../form/numberFormats';
 import { quoted } from '../../form/quoted';
 import type { CellSpec } from '../../SheetSpec';
+import { hasYear } from './hasYear';
 import { monthCells } from './monthCells';
 
 /** The mark of a month in which an activity runs: it can be read without the colour. */
@@ -57,7 +58,7 @@ export function activityCalendar(form: FormSheet, activities: TablePlace): void 
   const runs = (index: number, month: number): CellSpec => {
     const [start, end] = [of('start', index), of('due', index)];
     const isRunning = `AND(${start}<${closes(month)},${end}>=${opens(month)},${end}>=${start})`;
-    return { formula: `=IF(COUNT(${start},${end},plan_year)<3,"",IF(${isRunning},"${mark}",""))` };
+    return { formula: `=IF(AND(COUNT(${start},${end})=2,${hasYear}),IF(${isRunning},"${mark}",""),"")` };
   };
   const band = form.put(
     header + 1,
@@ -76,7 +77,7 @@ export function activityCalendar(form: FormSheet, activities: TablePlace): void 
     format: numberFormats.whole,
     cells: monthCells((month) => {
       const running = `${dated}*(plan_aStart<${closes(month)})*(plan_aEnd>=${opens(month)})`;
-      return { formula: `=IF(COUNT(plan_year)=0,"",SUMPRODUCT(${running}))` };
+      return { formula: `=IF(${hasYear},SUMPRODUCT(${running}),"")` };
     }),
     name: 'aCount',
     isResult: true,
@@ -91,7 +92,7 @@ function daysOf(start: string, end: string): string {
 /** Dates that are missing, that stand in the wrong order, or that are all of another year than the plan's. */
 function checkOf({ words }: FormSheet, theme: string, start: string, end: string): string {
   const word = (key: string) => quoted(words(key));
-  const isOther = `IF(COUNT(plan_year)=0,FALSE,OR(${start}>=DATE(plan_year+1,1,1),${end}<DATE(plan_year,1,1)))`;
+  const isOther = `IF(${hasYear},OR(${start}>=DATE(plan_year+1,1,1),${end}<DATE(plan_year,1,1)),FALSE)`;
   const dated = `IF(${end}<${start},${word('list.word.order')},IF(${isOther},${word('annual.activities.otherYear')},""))`;
   const noDate = word('annual.activities.noDate');
   return `=IF(COUNT(${start},${end})=2,${dated},IF(LEN(${theme})+LEN(${start})+LEN(${end})=0,"",${noDate}))`;

@@ -30,7 +30,7 @@ export function exportRow(form: FormSheet, { ledger }: PlanSheetInput): void {
     known('plan_lineActual', 'plan_lineActual'),
     `COUNTIF(plan_exFlag,${quoted(form.words('list.word.late'))})`,
     'plan_next',
-    'SUMPRODUCT(ISNUMBER(plan_revDate)*(plan_revDate<plan_asof)*(1-ISNUMBER(plan_revHeld)))',
+    'SUMPRODUCT(ISNUMBER(plan_asof)*ISNUMBER(plan_revDate)*(plan_revDate<plan_asof)*(1-ISNUMBER(plan_revHeld)))',
   ];
   const cells: CellSpec[] = [exportMark, ...formulas.map((formula) => ({ formula: `=${formula}` }))];
   form.name('export', form.put(1, 0, [cells]));

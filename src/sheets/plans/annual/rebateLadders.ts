@@ -2,6 +2,7 @@ import type { CellSpec } from '../../SheetSpec';
 import type { FormSheet } from '../../form/FormSheet';
 import { formTable, type FormColumn, type FormRow } from '../../form/formTable';
 import { numberFormats } from '../../form/numberFormats';
+import { decimals } from './decimals';
 
 interface Ladder {
   readonly header: 'quarter' | 'year';
@@ -70,7 +71,7 @@ function ladderColumns(form: FormSheet, { header, prefix, base, defaults }: Ladd
       cell: ({ index }) => {
         const share = defaults[index]?.share;
         if (share === undefined) return null;
-        return { formula: `=IF(N(plan_target)<=0,"",ROUND(${base}*${share},N(plan_dec)))` };
+        return { formula: `=IF(N(plan_target)<=0,"",ROUND(${base}*${share},${decimals}))` };
       },
     },
     {

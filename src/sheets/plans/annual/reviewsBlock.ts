@@ -5,6 +5,7 @@ import { numberFormats } from '../../form/numberFormats';
 import type { CellSpec } from '../../SheetSpec';
 import type { ReviewCell } from '../EarlierPlan';
 import type { PlanSheetInput } from '../PlanSheetInput';
+import { hasYear } from './hasYear';
 
 const { date, percent, whole } = numberFormats;
 /** Points: what was good, what was not, and what follows, in three lines each. */
@@ -41,7 +42,7 @@ export function reviewsBlock(form: FormSheet, { earlier }: Pick<PlanSheetInput, 
         format: date,
         name: 'revDate',
         accepts: { kind: 'date' },
-        cell: ({ at }) => ({ formula: `=DATE(plan_year,3*${at('quarter')}+1,10)` }),
+        cell: ({ at }) => ({ formula: `=IF(${hasYear},DATE(plan_year,3*${at('quarter')}+1,10),"")` }),
       },
       { key: 'held', header: header('held'), format: date, ...filled('revHeld'), accepts: { kind: 'date' } },
       {

@@ -3,15 +3,19 @@ import type { FormField } from '../../form/formValue';
 import { numberFormats } from '../../form/numberFormats';
 import { defaultSteepness } from '../../../core/plan/sCurve';
 import type { PlanSheetInput } from '../PlanSheetInput';
+import { grownBy } from './grownBy';
+import { hasYear } from './hasYear';
 
 /** The target may be overtyped; without a year to grow from there is none. */
-const target =
-  '=IF(COUNT(plan_base,plan_growth)<2,"",IF(plan_base<=0,"",ROUND(plan_base*(1+plan_growth),N(plan_dec))))';
+const target = `=${grownBy('plan_base')}`;
 
+/** Numbers that are days in any workbook, whichever day it counts from. */
+const hasDay = 'AND(N(plan_asof)>=1,N(plan_asof)<2957004)';
 /** Months that are over by the day of the head and not later than the last month with an actual. */
 const closed =
-  '=IF(COUNT(plan_asof,plan_year)<2,0,MIN(IF(YEAR(plan_asof)>plan_year,12,IF(YEAR(plan_asof)<plan_year,0,MONTH(plan_asof)-1)),' +
-  'SUMPRODUCT(MAX(ISNUMBER(plan_act)*plan_m))))';
+  `=IF(AND(${hasDay},${hasYear}),` +
+  'MIN(IF(YEAR(plan_asof)>plan_year,12,IF(YEAR(plan_asof)<plan_year,0,MONTH(plan_asof)-1)),' +
+  'SUMPRODUCT(MAX(ISNUMBER(plan_act)*plan_m))),0)';
 
 /** How the year's target comes about and how it is split into months. */
 export function splitFields(form: FormSheet, { growth, split, decimals }: PlanSheetInput): readonly FormField[] {

@@ -1,6 +1,7 @@
 import { sumOrBlank } from '../../form/sumOrBlank';
 import type { CellSpec } from '../../SheetSpec';
 import type { PlanSheetInput } from '../PlanSheetInput';
+import { grownBy } from './grownBy';
 
 /** What is planned for the year; the first two follow from what the add-in knows. */
 export const yearMeasures = ['payments', 'grossProfit', 'brandShare', 'volume', 'tradeCost'] as const;
@@ -12,8 +13,6 @@ const formula = (text: string): CellSpec => ({ formula: `=${text}` });
 
 /** Quarters come first when all four are filled in. */
 const target = 'IF(COUNT(plan_qi)=4,SUM(plan_qi),IF(COUNT(plan_target_in)=0,"",plan_target_in))';
-const targetOfGrossProfit =
-  'IF(COUNT(plan_baseGp,plan_growth)<2,"",IF(plan_baseGp<=0,"",ROUND(plan_baseGp*(1+plan_growth),N(plan_dec))))';
 
 /**
  * What stands in the cells of the year's indicators without anybody filling them in: last year, the target, and this year so far. Last
@@ -27,7 +26,7 @@ export function yearCells({ customer }: PlanSheetInput): Readonly<Record<'lyActu
       grossProfit: grossProfitBase ?? null,
       brandShare: lastYear.brandShare ?? null,
     },
-    target: { payments: formula(target), grossProfit: formula(targetOfGrossProfit) },
+    target: { payments: formula(target), grossProfit: formula(grownBy('plan_baseGp')) },
     ytd: {
       payments: formula(sumOrBlank('plan_act')),
       // The standard plan has no months of gross profit.

@@ -1,4 +1,5 @@
 import { activitiesBlock } from '../../../../src/sheets/plans/annual/activitiesBlock';
+import { hasYear } from '../../../../src/sheets/plans/annual/hasYear';
 import { laidOut } from './laidOut';
 
 describe('the calendar of activities', () => {
@@ -19,7 +20,8 @@ describe('the calendar of activities', () => {
     expect(at('A21')).toEqual({ formula: '=IF(LEN(A7)=0,"",A7)' });
     expect(at('M22')).toEqual({
       formula:
-        '=IF(COUNT(C8,D8,plan_year)<3,"",IF(AND(C8<DATE(plan_year,M20+1,1),D8>=DATE(plan_year,M20,1),D8>=C8),"■",""))',
+        `=IF(AND(COUNT(C8,D8)=2,${hasYear}),` +
+        'IF(AND(C8<DATE(plan_year,M20+1,1),D8>=DATE(plan_year,M20,1),D8>=C8),"■",""),"")',
     });
     expect(form.formatRules).toContainEqual(
       expect.objectContaining({ area: { row: 20, column: 1, rows: 10, columns: 12 }, formula: '=B21="■"' }),
@@ -30,8 +32,9 @@ describe('the calendar of activities', () => {
     expect(names['plan_aCount']).toBe('B31:M31');
     expect(at('B31')).toEqual({
       formula:
-        '=IF(COUNT(plan_year)=0,"",SUMPRODUCT(ISNUMBER(plan_aStart)*ISNUMBER(plan_aEnd)*(plan_aEnd>=plan_aStart)*' +
-        '(plan_aStart<DATE(plan_year,B20+1,1))*(plan_aEnd>=DATE(plan_year,B20,1))))',
+        `=IF(${hasYear},` +
+        'SUMPRODUCT(ISNUMBER(plan_aStart)*ISNUMBER(plan_aEnd)*(plan_aEnd>=plan_aStart)*' +
+        '(plan_aStart<DATE(plan_year,B20+1,1))*(plan_aEnd>=DATE(plan_year,B20,1))),"")',
     });
   });
 });

@@ -1,4 +1,5 @@
 import { rebateLadders } from '../../../../src/sheets/plans/annual/rebateLadders';
+import { decimals } from '../../../../src/sheets/plans/annual/decimals';
 import { laidOut } from './laidOut';
 
 describe('the ladders of the rebate', () => {
@@ -30,8 +31,8 @@ describe('the ladders of the rebate', () => {
   });
 
   it('begin at shares of the target, rounded as the targets are, and may be typed over', () => {
-    expect(at('B6')).toEqual({ formula: '=IF(N(plan_target)<=0,"",ROUND(plan_target/4*0.9,N(plan_dec)))' });
-    expect(at('F9')).toEqual({ formula: '=IF(N(plan_target)<=0,"",ROUND(plan_target*1.2,N(plan_dec)))' });
+    expect(at('B6')).toEqual({ formula: `=IF(N(plan_target)<=0,"",ROUND(plan_target/4*0.9,${decimals}))` });
+    expect(at('F9')).toEqual({ formula: `=IF(N(plan_target)<=0,"",ROUND(plan_target*1.2,${decimals}))` });
     expect([at('B9'), at('C9'), at('F10')]).toEqual([null, null, null]);
     expect(accepts('C6:C10')).toEqual({ kind: 'share' });
   });

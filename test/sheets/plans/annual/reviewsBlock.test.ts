@@ -1,4 +1,5 @@
 import { reviewsBlock } from '../../../../src/sheets/plans/annual/reviewsBlock';
+import { hasYear } from '../../../../src/sheets/plans/annual/hasYear';
 import { laidOut, widthOf } from './laidOut';
 
 describe('the reviews of a plan', () => {
@@ -18,7 +19,7 @@ describe('the reviews of a plan', () => {
     });
     expect([at('A10'), at('B10'), at('D10')]).toEqual([
       4,
-      { formula: '=DATE(plan_year,3*A10+1,10)' },
+      { formula: `=IF(${hasYear},DATE(plan_year,3*A10+1,10),"")` },
       { formula: '=INDEX(plan_rq,1,A10)' },
     ]);
     expect(accepts('C7:C10')).toEqual({ kind: 'date' });
