@@ -29,7 +29,10 @@ const isFormula = (cell: CellSpec) => cell !== null && typeof cell === 'object';
 /** Formulas know these words of lists in both languages. */
 const bothLanguages = new Set(
   (['en-US', 'zh-CN'] as const).flatMap((language) =>
-    ['list.status.done', 'list.status.cancelled', 'list.rebateMode.whole'].map((key) => createPlanWords(language)(key)),
+    [
+      ...['list.status.done', 'list.status.cancelled', 'list.rebateMode.whole'],
+      ...['list.split.season', 'list.split.s', 'list.split.manual'],
+    ].map((key) => createPlanWords(language)(key)),
   ),
 );
 
