@@ -1,6 +1,8 @@
 import { openSigning } from '../../src/actions/openSigning';
+import { findLibreOffice } from '../e2e/libreOffice';
 import { valueOf } from './analyseNow';
 import type { OpenWorkbook } from './openWorkbook';
+import { otherInLibreOffice } from './otherInLibreOffice';
 import { errorsIn, tableRows, typeInto } from './plansBook';
 import { QuickWorkbooks } from './QuickWorkbooks';
 import { drawSmallPlans } from './smallPlans';
@@ -8,7 +10,9 @@ import { drawSmallPlans } from './smallPlans';
 jest.setTimeout(240_000);
 
 const quick = new QuickWorkbooks();
+const libreOffice = findLibreOffice();
 /** Skipped, and so reported, on a machine without it. */
+const inLibreOffice = libreOffice === undefined ? it.skip : it;
 const day = new Date(2026, 10, 2);
 /** 2026-11-02, the day on which all contracts are begun. */
 const start = 46328;
@@ -110,5 +114,16 @@ describe('the signing tracker', () => {
     ]);
     expect(await open()).toMatchObject({ added: 0 });
     expect(errorsIn(book)).toEqual([]);
+  });
+
+  inLibreOffice('comes to the same in LibreOffice', async () => {
+    await drawSmallPlans(
+      book,
+      cases.map(([id]) => ({ id })),
+    );
+    const { sheetName } = await open();
+    await typeInto(book, tracker(), 2, 1, start + 23);
+    for (const [index, [, days]] of cases.entries()) await fill(index, days);
+    expect(await otherInLibreOffice(libreOffice!, book.engine, [sheetName])).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { LogLevel, Univer } from '@univerjs/core';
 import type { IUniverConfig, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { forgetClearedFormulas } from './forgetClearedFormulas';
+import { keepFormatsOutOfCells } from './keepFormatsOutOfCells';
 import { quickenCalculation } from './quickenCalculation';
 import { quickenStyles } from './quickenStyles';
 
@@ -18,6 +19,7 @@ export function createUniver(
   quickenCalculation();
   quickenStyles();
   forgetClearedFormulas();
+  keepFormatsOutOfCells();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const byName = new Map<string, [PluginCtor<Plugin>, unknown]>();
   for (const entry of plugins) {
