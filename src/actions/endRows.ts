@@ -1,3 +1,4 @@
+import { daysTo1904 } from '../core/intake/calendar/readDay';
 import { changeCells } from '../excel/changeCells';
 import { recordColumns } from '../sheets/records/recordColumns';
 import { columnCells } from './columnCells';
@@ -7,7 +8,7 @@ const mustHold = ['customerId', 'tier', 'setOn'] as const;
 
 /**
  * Puts the day on which they ended into the rows of one customer, as long as each still holds what was read: rows may have been sorted since.
- * @param day Excel serial
+ * @param day Excel serial of the 1900 system
  */
 export async function endRows(kept: KeptOverrides, customerId: string, day: number): Promise<void> {
   const { table, rows, at, endedOnColumn } = kept;
@@ -22,7 +23,7 @@ export async function endRows(kept: KeptOverrides, customerId: string, day: numb
     sheetId,
     row,
     column: endedOnColumn!,
-    rows: [[day]],
+    rows: [[day - (table.is1904 ? daysTo1904 : 0)]],
     before: [[null]],
     ...(format ? { format } : {}),
   }));

@@ -1,4 +1,5 @@
 import { appendRows } from '../excel/appendRows';
+import { countsFrom1904 } from '../excel/countsFrom1904';
 import type { SheetTable } from '../excel/readSheetTable';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
@@ -39,7 +40,8 @@ export function recordRun(
       const details = await openPart(sheets, 'details');
       if (!runs && !details) {
         const { run, entries } = runOf(analysis, 1, today, words);
-        await newRecords([runsSheet([run], words), detailsSheet(entries, words)]);
+        const is1904 = await countsFrom1904();
+        await newRecords([runsSheet([run], words, is1904), detailsSheet(entries, words)]);
         return { run: run.run };
       }
       if (!runs || !details) throw refuseHalf((runs ?? details)!.sheetName);
@@ -47,7 +49,7 @@ export function recordRun(
       const next = 1 + Math.max(...[runs, details].map(({ columns }) => latestRun(columns[0]!)));
       const { run, entries } = runOf(analysis, next, today, words);
       await appendRows([
-        part('runs', runs, runRows([run], runs.headers)),
+        part('runs', runs, runRows([run], runs.headers, runs.is1904)),
         part('details', details, detailRows(entries, details.headers)),
       ]);
       return { run: next };

@@ -1,6 +1,7 @@
 import type { Override } from '../core/history/Override';
 import type { WorkbookRecords } from '../core/history/WorkbookRecords';
 import { appendRows } from '../excel/appendRows';
+import { countsFrom1904 } from '../excel/countsFrom1904';
 import { createWords } from '../locales/createWords';
 import type { Language } from '../locales/Language';
 import { overrideRows } from '../sheets/records/overrideRows';
@@ -23,12 +24,12 @@ export function setOverride(override: Override, language: Language): Promise<Out
     onceMore(async () => {
       const { records, kept } = await overridesNow();
       if (kept) {
-        const { sheetId, headers } = kept.table;
-        const rows = overrideRows([override], headers);
+        const { sheetId, headers, is1904 } = kept.table;
+        const rows = overrideRows([override], headers, is1904);
         await appendRows([{ sheetId, headers, rows, formats: recordFormats('overrides', headers) }]);
         await outcomeOf(() => endRows(kept, override.customerId, override.setOn));
       } else {
-        await newRecords([overridesSheet([override], createWords(language))]);
+        await newRecords([overridesSheet([override], createWords(language), await countsFrom1904())]);
       }
       const others = records.overrides.filter(({ customerId }) => customerId !== override.customerId);
       return { ...records, overrides: [...others, override] };

@@ -1,4 +1,5 @@
 import type { RawCell } from '../core/intake/cells/Cells';
+import { askDateSystem } from './askDateSystem';
 import { columnRuns } from './columnRuns';
 import { ColumnBuffer } from './ColumnBuffer';
 import { readBlocks } from './readBlocks';
@@ -19,6 +20,8 @@ export interface SheetTable {
   readonly rows: number;
   /** The cells of each wanted column (wanted x rows), in the order in which they were wanted. */
   readonly columns: readonly (readonly RawCell[])[];
+  /** Set where the workbook counts its days from 1904. */
+  readonly is1904?: true;
 }
 
 /**
@@ -39,6 +42,7 @@ export function readSheetTable(
     sheet.load('name');
     const { tables } = sheet;
     tables.load('items/id,items/name,items/showHeaders');
+    const is1904 = askDateSystem(context);
     await context.sync();
     atWork.isCalled(sheet.name);
     const { items } = tables;
@@ -70,6 +74,7 @@ export function readSheetTable(
       });
     }
     const columns = places.map((place) => buffers.get(column + place)!.cells);
-    return { sheetId, sheetName: sheet.name, tableName: table.name, row, column, headers, rows, columns };
+    const found = { sheetId, sheetName: sheet.name, tableName: table.name, row, column, headers, rows, columns };
+    return is1904() ? { ...found, is1904: true } : found;
   }, atWork.details);
 }

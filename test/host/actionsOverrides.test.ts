@@ -148,6 +148,26 @@ describe('tiers set by hand', () => {
     expect(await cellsOf(book, 'overrides')).toHaveLength(3);
   });
 
+  it('have their days, and runs theirs, as a workbook that counts from 1904 does', async () => {
+    book.engine.is1904 = true;
+    const shift = 1462;
+    await set(override('K5', { expiresOn: today + 30 }));
+    const records = await set(override('K5', { setOn: today + 5 }));
+    const [headers, ...lines] = await cellsOf(book, 'overrides');
+    expect(headers!.slice(-3)).toEqual(['Set on', 'Valid until', 'Ended on']);
+    expect(lines.map((line) => line.slice(-3))).toEqual([
+      [today - shift, today + 30 - shift, today + 5 - shift],
+      [today + 5 - shift, '', ''],
+    ]);
+    const analysis = await analyse();
+    expect(analysis.records).toEqual(records);
+    valueOf(await recordRun(analysis, 'en-US', day));
+    valueOf(await recordRun(analysis, 'en-US', day));
+    expect((await cellsOf(book, 'runs')).slice(1).map((line) => line[1])).toEqual([46_112 - shift, 46_112 - shift]);
+    const { runs, overrides } = valueOf(await listRuns());
+    expect([runs.map(({ madeAt }) => madeAt), overrides]).toEqual([[46_112, 46_112], records.overrides]);
+  });
+
   it('are found in sorted rows, moved columns, among own columns, in either language and as a person types', async () => {
     await set(override('K5'), 'zh-CN');
     await set(override('1E3', { tier: 'C' }), 'zh-CN');

@@ -10,4 +10,6 @@ export interface RecordTable {
   readonly headers: readonly string[];
   /** The cells below the headers that were asked for by `recordPlaces`, in that order. */
   readonly columns: readonly (readonly RawCell[])[];
+  /** Whether the workbook counts its days from 1904. */
+  readonly is1904?: boolean;
 }

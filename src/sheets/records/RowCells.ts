@@ -1,5 +1,5 @@
 import { tiers, type Tier } from '../../core/abc/Tier';
-import { readDay } from '../../core/intake/calendar/readDay';
+import { daysTo1904, readDay } from '../../core/intake/calendar/readDay';
 import type { RawCell } from '../../core/intake/cells/Cells';
 import { cellText } from '../../core/intake/cells/cellText';
 import { isErrorText } from '../../core/intake/cells/isErrorText';
@@ -18,7 +18,11 @@ export class RowCells<Column extends string> {
   fault: Column | undefined;
   private readonly columns: readonly (readonly RawCell[])[];
 
-  constructor(private readonly cellsOf: ReadonlyMap<Column, readonly RawCell[]>) {
+  /** @param is1904 whether the workbook counts its days from 1904; those that are given out count from 1900 */
+  constructor(
+    private readonly cellsOf: ReadonlyMap<Column, readonly RawCell[]>,
+    private readonly is1904 = false,
+  ) {
     this.columns = [...cellsOf.values()];
   }
 
@@ -62,7 +66,13 @@ export class RowCells<Column extends string> {
 
   /** An Excel serial; dates that a person typed as text are read where they mean one day only. */
   day(column: Column): number | undefined {
-    return this.read(column, () => readDay(this.cell(column) ?? null));
+    return this.read(column, () => readDay(this.cell(column) ?? null, undefined, this.is1904));
+  }
+
+  /** An Excel serial of a day and a time on it. */
+  moment(column: Column): number | undefined {
+    const moment = this.number(column);
+    return moment === undefined ? undefined : moment + (this.is1904 ? daysTo1904 : 0);
   }
 
   stability(column: Column): StabilityVerdict | undefined {

@@ -4,7 +4,7 @@ import type { SheetSpec } from '../SheetSpec';
 import { recordSheet } from './recordSheet';
 import { overrideRows } from './overrideRows';
 
-/** A new sheet that keeps the tiers set by hand, one row each. */
-export function overridesSheet(overrides: readonly Override[], words: Words): SheetSpec {
-  return recordSheet('overrides', (headers) => overrideRows(overrides, headers), words);
+/** A new sheet that keeps the tiers set by hand, one row each; `is1904` as in `overrideRows`. */
+export function overridesSheet(overrides: readonly Override[], words: Words, is1904 = false): SheetSpec {
+  return recordSheet('overrides', (headers) => overrideRows(overrides, headers, is1904), words);
 }

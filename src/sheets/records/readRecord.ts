@@ -34,7 +34,7 @@ export function readRecord<Kind extends RecordKind, Row>(
     const at = asked.indexOf(place);
     return at < 0 ? [] : [[key, table.columns[at]!] as const];
   });
-  const cells = new RowCells(new Map(cellsOf));
+  const cells = new RowCells(new Map(cellsOf), table.is1904);
   const rows: Row[] = [];
   const at: number[] = [];
   let bad = 0;

@@ -9,7 +9,7 @@ import type { RecordTable } from './RecordTable';
 export function readRuns(table: RecordTable): ReadRows<JudgementRun> {
   const read = readRecord('runs', table, (cells) => {
     const run = cells.number('run');
-    const madeAt = cells.number('madeAt');
+    const madeAt = cells.moment('madeAt');
     const counts = tiers.flatMap((tier) => {
       const count = cells.number(`count${tier}`);
       return count === undefined ? [] : [[tier, count] as const];

@@ -1,4 +1,5 @@
 import type { JudgementRun } from '../../core/history/JudgementRun';
+import { daysTo1904 } from '../../core/intake/calendar/readDay';
 import { fitText } from '../texts/fitText';
 import type { CellSpec } from '../SheetSpec';
 import { rowWriter } from './rowWriter';
@@ -9,13 +10,14 @@ const cellLimit = 32767;
 /**
  * A row a run, cell by cell as the columns stand now.
  * @param headers of the whole table, from left to right
+ * @param is1904 whether the workbook counts its days from 1904
  */
-export function runRows(runs: readonly JudgementRun[], headers: readonly string[]): CellSpec[][] {
+export function runRows(runs: readonly JudgementRun[], headers: readonly string[], is1904 = false): CellSpec[][] {
   const { row } = rowWriter('runs', headers);
   return runs.map(({ counts, recipe, ...run }) =>
     row({
       run: run.run,
-      madeAt: run.madeAt,
+      madeAt: run.madeAt - (is1904 ? daysTo1904 : 0),
       sheetName: run.sheetName,
       address: run.address,
       indicators: fitText(run.indicators),

@@ -18,6 +18,14 @@ describe('the tiers set by hand on their sheet', () => {
     expect(read(found)).toEqual({ rows: [anOverride], at: [5], endedOnColumn: 9 });
   });
 
+  it('have their days as a workbook that counts from 1904 holds them', () => {
+    const dated = { ...anOverride, setOn: 46_022, expiresOn: 46_387 };
+    const found = foundOn(overridesSheet([dated], createWords('en-US'), true));
+    expect(found.rows[0]).toEqual(expect.arrayContaining([46_022 - 1462, 46_387 - 1462]));
+    const { rows } = readOverrides({ ...recordTable(found, recordPlaces('overrides')), is1904: true });
+    expect(rows).toEqual([dated]);
+  });
+
   it('are understood as people type them: days as text, letters small, ids as numbers, blank rows', () => {
     const typed = rowWith({
       'Customer ID': 123,

@@ -13,6 +13,13 @@ describe('the runs on their sheet', () => {
     expect(read(foundOn(runsSheet([aRun], createWords(language))))).toEqual({ rows: [aRun], at: [5] });
   });
 
+  it('have their moment as a workbook that counts from 1904 holds it', () => {
+    const found = foundOn(runsSheet([{ ...aRun, madeAt: 46_112.75 }], createWords('en-US'), true));
+    expect(found.rows[0]).toContain(46_112.75 - 1462);
+    const { rows } = readRuns({ ...recordTable(found, recordPlaces('runs')), is1904: true });
+    expect(rows).toEqual([{ ...aRun, madeAt: 46_112.75 }]);
+  });
+
   it('are understood where numbers have become texts', () => {
     expect(read({ ...runs, rows: [runs.rows[0]!.map(String)] }).rows).toEqual([aRun]);
   });
