@@ -47,7 +47,7 @@ describeFaults('carrying corrections into a plan', {
     expect(value).toMatchObject({ carried: 2, already: 0 });
     const plan = namedOn(book, book.engine.sheets[1]!);
     expect([plan.formulas('plan_adj')[8], plan.formulas('plan_exAction').filter((cell) => cell !== null)]).toEqual([
-      '=(100+1)+500',
+      '=N((100+1))+500',
       ['Display: month 9 +500', 'Visits'],
     ]);
   },
