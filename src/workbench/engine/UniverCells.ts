@@ -12,6 +12,9 @@ import type { Store } from './Store';
 
 const noContents: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
+/** Of looks that cells have in common; Univer never changes one, it gives the cell another. */
+const formats = new WeakMap<IStyleData, CellFormat>();
+
 /** The cells of one worksheet, read and written directly in Univer's cell matrix. */
 export class UniverCells {
   protected readonly grid: SheetGrid;
@@ -101,7 +104,7 @@ export class UniverCells {
       areas.map((area) => this.grid.within(area)),
       (row, column) => {
         const kind = kindAt(row, column);
-        return { s: style && { ...style }, ...(kind === undefined ? {} : { t: kind }) };
+        return { s: style, ...(kind === undefined ? {} : { t: kind }) };
       },
       SetStyleCommand.id,
     );
@@ -118,6 +121,10 @@ export class UniverCells {
   }
 
   private formatOf(cell: Nullable<ICellData>): CellFormat {
-    return toFormat(this.store.workbook.getStyles().getStyleByCell(cell));
+    const style = this.store.workbook.getStyles().getStyleByCell(cell);
+    if (!style) return {};
+    const known = formats.get(style) ?? toFormat(style);
+    formats.set(style, known);
+    return known;
   }
 }

@@ -3,6 +3,7 @@ import type { IUniverConfig, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { forgetClearedFormulas } from './forgetClearedFormulas';
 import { keepFormatsOutOfCells } from './keepFormatsOutOfCells';
+import { mergeStylesOnce } from './mergeStylesOnce';
 import { quickenCalculation } from './quickenCalculation';
 import { quickenStyles } from './quickenStyles';
 
@@ -18,6 +19,7 @@ export function createUniver(
 ): { univer: Univer; api: FUniver } {
   quickenCalculation();
   quickenStyles();
+  mergeStylesOnce();
   forgetClearedFormulas();
   keepFormatsOutOfCells();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
