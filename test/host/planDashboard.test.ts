@@ -130,5 +130,7 @@ describe('the dashboard of a year', () => {
     book.engine.deleteSheet(book.engine.sheets.find(({ name }) => name === 'Plan roll-up 2025')!.id);
     // Excel turns the references of the old one into #REF!.
     expect(await open()).toEqual({ sheetName: 'Plan dashboard 2025 (2)', isNew: true });
+    await book.engine.calculated();
+    expect(shown(3, 0, 1, 1)).toEqual([[2000]]);
   });
 });

@@ -1,9 +1,10 @@
 import { generateRandomId } from '@univerjs/core';
-import { IFunctionService, SetSuperTableMutation } from '@univerjs/engine-formula';
+import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
 import type { TableManager } from '@univerjs/sheets-table';
 import { toArea, toRange } from './areas';
 import type { Area, EngineTable } from './Engine';
+import { forgetReadFormulas } from './forgetReadFormulas';
 import type { Store } from './Store';
 
 type Table = ReturnType<TableManager['getTablesBySubunitId']>[number];
@@ -28,6 +29,7 @@ export class SheetTables {
     const range = toRange(area);
     const header = this.store.tables.getColumnHeader(this.store.unitId, this.id, range);
     this.store.run(AddSheetTableMutation.id, this.id, { tableId, name, range, header, options: {} });
+    forgetReadFormulas(this.store.injector);
     return { id: tableId, name, area };
   }
 
@@ -54,6 +56,7 @@ export class SheetTables {
 
   rename(tableId: string, name: string): void {
     this.store.run(SetSheetTableMutation.id, this.id, { tableId, config: { name } });
+    forgetReadFormulas(this.store.injector);
   }
 
   delete(tableId: string): void {
@@ -78,11 +81,7 @@ export class SheetTables {
     const titleMap = new Map(names.map((name, at) => [name, at]));
     const reference = { range: table.getRange(), sheetId: this.id, titleMap };
     this.store.run(SetSuperTableMutation.id, this.id, { tableName: table.getDisplayName(), reference });
-    this.forgetFormulas(table.getDisplayName());
-  }
-
-  /** Formulas that were read before would keep to the cells that the table had then. */
-  private forgetFormulas(tableName: string): void {
-    this.store.injector.get(IFunctionService).deleteFormulaAstCacheKey(tableName);
+    // They would keep to the cells that the table had then.
+    forgetReadFormulas(this.store.injector);
   }
 }

@@ -3,6 +3,7 @@ import type { IFunctionNames } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Calculation } from './Calculation';
 import type { CellPlace, EngineFunction, EngineParameter, EngineValue } from './Engine';
+import { forgetReadFormulas } from './forgetReadFormulas';
 import { functionInfo } from './functionInfo';
 import type { Store } from './Store';
 import { WorksheetFunction } from './WorksheetFunction';
@@ -26,18 +27,17 @@ export class WorkbookFunctions {
   ): void {
     const { injector } = this.store;
     const executor = new WorksheetFunction(name, run, (place, calculate) => this.calculateFor(place, calculate));
-    const functions = injector.get(IFunctionService);
-    functions.registerExecutors(executor);
-    functions.deleteFormulaAstCacheKey(name);
+    injector.get(IFunctionService).registerExecutors(executor);
+    forgetReadFormulas(injector);
     injector.get(IDescriptionService).registerDescriptions([functionInfo(name, description, parameters)]);
     if (waiting === 'calculate') this.calculation.restart();
   }
 
   unregister(name: string): void {
-    const functions = this.store.injector.get(IFunctionService);
-    functions.unregisterExecutors(name as IFunctionNames);
-    functions.deleteFormulaAstCacheKey(name);
-    this.store.injector.get(IDescriptionService).unregisterDescriptions([name]);
+    const { injector } = this.store;
+    injector.get(IFunctionService).unregisterExecutors(name as IFunctionNames);
+    forgetReadFormulas(injector);
+    injector.get(IDescriptionService).unregisterDescriptions([name]);
     // Formulas that refer to cells it filled would still see what it gave.
     this.store.formulas.setArrayFormulaCellData({});
     this.store.formulas.setArrayFormulaRange({});
