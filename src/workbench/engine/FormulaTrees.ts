@@ -1,15 +1,6 @@
 import { IDependencyManagerService, IFormulaDependencyGenerator } from '@univerjs/engine-formula';
 import type { Injector } from '@univerjs/core';
-
-/** A formula as Univer has read it. */
-interface Node {
-  readonly nodeType: number;
-  getChildren(): readonly Node[];
-  getToken(): string;
-  /** Whether it works out what it refers to, as OFFSET does. */
-  isAddress?(): boolean;
-  isForcedCalculateFunction(): boolean;
-}
+import { rangeEnds, union, type Node } from './rangeEnds';
 
 interface Item {
   readonly unitId: string;
@@ -75,8 +66,6 @@ const volatile = new Set(['INDIRECT', 'OFFSET']);
 
 /** Univer's number of a reference among the parts of formulas. */
 const reference = 1;
-/** And that of two references with a colon between them. */
-const union = 10;
 /** A reference that means the same cells as long as it stands on the same sheet. */
 const plain = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 
@@ -132,7 +121,13 @@ export class FormulaTrees {
   private keepCells(generator: Generator): void {
     const list = generator._getAddressFunctionNodeList.bind(generator);
     generator._getAddressFunctionNodeList = (node) => (node && this.fixed(node, generator) ? [] : list(node));
-    const work = generator._getRangeListByNode.bind(generator);
+    const workOut = generator._getRangeListByNode.bind(generator);
+    const work = async (place: Place) => {
+      const items = await workOut(place);
+      const within = place.node ? rangeEnds(place.node) : [];
+      const more = await Promise.all(within.map((node) => generator._getRangeListByNode({ ...place, node })));
+      return more.length > 0 ? [...items, ...more.flat()] : items;
+    };
     generator._getRangeListByNode = (place) => {
       const { node, refOffsetX, refOffsetY } = place;
       if (!node || refOffsetX !== 0 || refOffsetY !== 0 || !this.fixed(node, generator)) return work(place);

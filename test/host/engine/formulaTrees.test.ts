@@ -37,6 +37,19 @@ describe('formulas of which something is kept between calculations', () => {
     engine.putName({ name: 'cells', formula: `='${sheet.name}'!$A$1:$A$4`, sheetId: sheet.id });
   };
 
+  it('follow the cells from which the end of a range is worked out', async () => {
+    const { activeSheet: sheet } = engine;
+    sheet.write(area(0, 0, 4, 1), [[1], [2], [3], [4]]);
+    sheet.write(area(0, 1), [['=SUM(A1:INDEX(A:A,D1+1))']]);
+    // Written later than what refers to it.
+    sheet.write(area(0, 2, 1, 2), [[1, '=C1*1']]);
+    await engine.calculated();
+    expect(sheet.values(area(0, 1))).toEqual([[3]]);
+    sheet.write(area(0, 2), [[3]]);
+    await engine.calculated();
+    expect(sheet.values(area(0, 1))).toEqual([[10]]);
+  });
+
   it('give after each change what they would give if nothing were kept', async () => {
     engine.activeSheet.name = 'Lists';
     engine.activeSheet.write(area(6, 0, 3, 2), [
