@@ -17,6 +17,7 @@ const column = async (book: OpenWorkbook, sheetName: string, header: string) => 
 };
 
 describeFaults('drawing the roll-up of a year', {
+  isBrief: true,
   prepare: async (book) => {
     await drawSmallPlans(book, [{ id: 'a', figures }]);
     return () => refreshRollUp(2025, 'en-US', day);
@@ -29,6 +30,7 @@ describeFaults('drawing the roll-up of a year', {
 });
 
 describeFaults('refreshing the roll-up of a year', {
+  isBrief: true,
   prepare: async (book) => {
     const [plan] = await drawSmallPlans(book, [{ id: 'a', figures }]);
     valueOf(await refreshRollUp(2025, 'en-US', day));
@@ -52,6 +54,7 @@ describeFaults('refreshing the roll-up of a year', {
 });
 
 describeFaults('drawing the signing tracker', {
+  isBrief: true,
   prepare: async (book) => {
     await drawSmallPlans(book, [{ id: 'a' }]);
     return () => openSigning(2025, 'en-US', day);
@@ -64,6 +67,7 @@ describeFaults('drawing the signing tracker', {
 });
 
 describeFaults('adding customers to the signing tracker', {
+  isBrief: true,
   prepare: async (book) => {
     await drawSmallPlans(book, [{ id: 'a' }]);
     valueOf(await openSigning(2025, 'en-US', day));

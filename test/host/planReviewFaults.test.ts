@@ -15,6 +15,7 @@ const input = planInput({ customer: { tier: 'B' } });
 const midAugust = serialOf(2027, 8, 15)!;
 
 describeFaults('making a review', {
+  isBrief: true,
   prepare: async (book) => {
     const plan = await planOn(book, input);
     return () => makeReview(plan.sheet.id, 2, 'en-US');
@@ -26,6 +27,7 @@ describeFaults('making a review', {
 });
 
 describeFaults('carrying corrections into a plan', {
+  isBrief: true,
   prepare: async (book) => {
     const plan = await planOn(book, input);
     const { sheetId } = valueOf(await makeReview(plan.sheet.id, 2, 'en-US'));
@@ -58,6 +60,7 @@ describeFaults('carrying corrections into a plan', {
 });
 
 describeFaults('adding a quarter to the review list', {
+  isBrief: true,
   prepare: async (book) => {
     await planListOn(book, ['Fir', 'Elm']);
     valueOf(await openReviewList(2027, 1, 'en-US'));
