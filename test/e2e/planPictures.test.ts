@@ -74,7 +74,7 @@ describe('the sheets of the plans', () => {
       const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
       const picture = async (name: string) => {
         await valuesAt(page, 'A1'); // calculated
-        await page.waitForTimeout(2500); // charts, and the grid's own note of the calculation
+        await page.waitForTimeout(1200); // charts, and the grid's own note of the calculation
         await page.screenshot({ path: path.join(folder, `${language}-${name}.png`) });
       };
       await pane.getByLabel(words('pane.new.year')).fill(year);

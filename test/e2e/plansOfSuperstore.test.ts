@@ -13,7 +13,7 @@ type Rows = readonly (readonly (string | number | boolean | null)[])[];
 async function sheetsLike({ page }: WorkbenchPage, start: string): Promise<[string, Rows][]> {
   const names = (await sheetNames(page)).filter((name) => name.startsWith(start));
   const found: [string, Rows][] = [];
-  for (const name of names) found.push([name, await valuesAt(page, `'${name.replaceAll("'", "''")}'!A1:Y200`)]);
+  for (const name of names) found.push([name, await valuesAt(page, `'${name.replaceAll("'", "''")}'!A1:Z260`)]);
   return found;
 }
 
