@@ -113,7 +113,19 @@ export class UniverSheet extends UniverLines implements EngineSheet {
   }
 
   unmerge(area: Area): void {
-    this.store.run(RemoveWorksheetMergeMutation.id, this.id, { ranges: [toRange(area)] });
+    const range = toRange(area);
+    const isTouched = this.grid.worksheet
+      .getMergeData()
+      .some(
+        ({ startRow, endRow, startColumn, endColumn }) =>
+          startRow <= range.endRow &&
+          endRow >= range.startRow &&
+          startColumn <= range.endColumn &&
+          endColumn >= range.startColumn,
+      );
+    // Univer would go through all of them, and index them anew.
+    if (!isTouched) return;
+    this.store.run(RemoveWorksheetMergeMutation.id, this.id, { ranges: [range] });
   }
 
   get tables(): readonly EngineTable[] {
