@@ -35,16 +35,19 @@ describe('hidden rows and columns through the real library', () => {
       expect(hiddenRows()).toEqual([3]);
     }));
 
-  it('are told row by row, quickly for 20,000 rows', () =>
+  it('are told row by row, 20,000 rows with one look', () =>
     onSheet(async (sheet, context) => {
       sheet.getRange('A20000').values = [['end']];
       sheet.getRange('5:6').rowHidden = true;
       await context.sync();
-      const start = performance.now();
+      const looks = jest.spyOn(book.engine.activeSheet, 'hiddenRows');
       const rows = sheet.getRange('A4:A20000').getRowProperties({ rowHidden: true, rowIndex: true });
       const addresses = sheet.getRange('A4:B5').getRowProperties({ address: true });
       await context.sync();
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(looks.mock.calls).toEqual([
+        [3, 19_997],
+        [3, 2],
+      ]);
       expect(rows.value).toHaveLength(19_997);
       expect(rows.value.slice(0, 4)).toEqual([
         { rowHidden: false, rowIndex: 3 },
