@@ -1,21 +1,13 @@
 import type { ReactElement } from 'react';
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useSpeech } from '../display/useSpeech';
 import { steps } from '../pane/PaneState';
 import type { Pane } from '../pane/usePane';
+import { FooterBar } from './FooterBar';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
-  footer: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    marginTop: 'auto',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px var(--side)' },
   primary: { flexGrow: 1 },
 });
 
@@ -39,39 +31,42 @@ export function Footer({ pane, label, icon, onNext, also, closed = false }: Foot
   const busy = reading || status.phase === 'writing';
   const before = steps[steps.indexOf(step) - 1];
   return (
-    <footer className={styles.footer}>
-      {busy && (
-        <ProgressBar
-          {...(status.phase === 'reading' && status.share !== undefined ? { value: status.share } : {})}
-          aria-label={words(status.phase === 'writing' ? 'pane.working.writing' : 'pane.working.reading')}
-        />
-      )}
-      {busy && <Waiting key={status.phase === 'reading' ? status.share : 'writing'} status={status} />}
-      <div className={styles.buttons}>
-        {reading ? (
-          <Button onClick={() => pane.tell({ type: 'stepped', step })}>{words('pane.action.cancel')}</Button>
-        ) : (
-          before && (
-            <Button icon={<ArrowLeftRegular />} onClick={() => pane.tell({ type: 'stepped', step: before })}>
-              {words('pane.action.back')}
-            </Button>
-          )
-        )}
-        {also && (
-          <Button disabledFocusable={busy || closed} onClick={also.onTake}>
-            {also.label}
+    <FooterBar
+      doing={
+        busy && (
+          <>
+            <ProgressBar
+              {...(status.phase === 'reading' && status.share !== undefined ? { value: status.share } : {})}
+              aria-label={words(status.phase === 'writing' ? 'pane.working.writing' : 'pane.working.reading')}
+            />
+            <Waiting key={status.phase === 'reading' ? status.share : 'writing'} status={status} />
+          </>
+        )
+      }
+    >
+      {reading ? (
+        <Button onClick={() => pane.tell({ type: 'stepped', step })}>{words('pane.action.cancel')}</Button>
+      ) : (
+        before && (
+          <Button icon={<ArrowLeftRegular />} onClick={() => pane.tell({ type: 'stepped', step: before })}>
+            {words('pane.action.back')}
           </Button>
-        )}
-        <Button
-          appearance="primary"
-          className={styles.primary}
-          {...(icon ? { icon } : {})}
-          disabledFocusable={busy || closed}
-          onClick={onNext}
-        >
-          {label}
+        )
+      )}
+      {also && (
+        <Button disabledFocusable={busy || closed} onClick={also.onTake}>
+          {also.label}
         </Button>
-      </div>
-    </footer>
+      )}
+      <Button
+        appearance="primary"
+        className={styles.primary}
+        {...(icon ? { icon } : {})}
+        disabledFocusable={busy || closed}
+        onClick={onNext}
+      >
+        {label}
+      </Button>
+    </FooterBar>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useSpeech } from '../display/useSpeech';
+import { FooterBar } from '../frame/FooterBar';
 import { useLate } from '../frame/useLate';
 import { useTextStyles } from '../frame/useTextStyles';
 import { planDoing } from './planDoing';
@@ -10,15 +11,6 @@ import type { Plan } from './usePlan';
 import { usePlanWords } from './usePlanWords';
 
 const useStyles = makeStyles({
-  footer: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    marginTop: 'auto',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px var(--side)' },
   primary: { flexGrow: 1 },
   doing: { padding: '8px var(--side) 0' },
 });
@@ -42,39 +34,40 @@ export function PlanFooter({ plan, main, onClose }: PlanFooterProps) {
   const progress = isBusy ? status.progress : undefined;
   const canStop = isReading || (isBusy && status.wish.kind === 'make');
   return (
-    <footer className={styles.footer}>
-      {(isReading || isBusy) && (
-        <>
-          <ProgressBar
-            {...(progress ? { value: progress.done, max: progress.of } : {})}
-            aria-label={planDoing(status, words, numbers)}
-          />
-          <Doing key={`${status.wish.kind} ${progress?.done}`} status={status} />
-        </>
+    <FooterBar
+      doing={
+        (isReading || isBusy) && (
+          <>
+            <ProgressBar
+              {...(progress ? { value: progress.done, max: progress.of } : {})}
+              aria-label={planDoing(status, words, numbers)}
+            />
+            <Doing key={`${status.wish.kind} ${progress?.done}`} status={status} />
+          </>
+        )
+      }
+    >
+      {canStop ? (
+        <Button disabledFocusable={isBusy && status.isStopping === true} onClick={plan.stop}>
+          {say('pane.action.cancel')}
+        </Button>
+      ) : (
+        <Button icon={<ArrowLeftRegular />} disabledFocusable={isBusy} onClick={onClose}>
+          {say('pane.workbook.back')}
+        </Button>
       )}
-      <div className={styles.buttons}>
-        {canStop ? (
-          <Button disabledFocusable={isBusy && status.isStopping === true} onClick={plan.stop}>
-            {say('pane.action.cancel')}
-          </Button>
-        ) : (
-          <Button icon={<ArrowLeftRegular />} disabledFocusable={isBusy} onClick={onClose}>
-            {say('pane.workbook.back')}
-          </Button>
-        )}
-        {main && (
-          <Button
-            appearance="primary"
-            className={styles.primary}
-            icon={<CalendarLtrRegular />}
-            disabledFocusable={isBusy || main.isClosed}
-            onClick={main.onTake}
-          >
-            {main.label}
-          </Button>
-        )}
-      </div>
-    </footer>
+      {main && (
+        <Button
+          appearance="primary"
+          className={styles.primary}
+          icon={<CalendarLtrRegular />}
+          disabledFocusable={isBusy || main.isClosed}
+          onClick={main.onTake}
+        >
+          {main.label}
+        </Button>
+      )}
+    </FooterBar>
   );
 }
 

@@ -1,21 +1,13 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useSpeech } from '../display/useSpeech';
+import { FooterBar } from '../frame/FooterBar';
 import { useLate } from '../frame/useLate';
 import { useTextStyles } from '../frame/useTextStyles';
 import { workbookDoing } from './workbookDoing';
 import type { WorkbookStatus } from './WorkbookState';
 
 const useStyles = makeStyles({
-  footer: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    marginTop: 'auto',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', gap: '8px', padding: '12px var(--side)' },
   doing: { padding: '8px var(--side) 0' },
 });
 
@@ -27,31 +19,31 @@ interface WorkbookFooterProps {
 
 /** The way back, always in view; progress while the workbook is asked. */
 export function WorkbookFooter({ status, onCancel, onClose }: WorkbookFooterProps) {
-  const styles = useStyles();
   const { words, numbers } = useSpeech();
   const isReading = status.phase === 'reading';
   const share = isReading ? status.share : undefined;
   return (
-    <footer className={styles.footer}>
-      {(isReading || status.phase === 'writing') && (
-        <>
-          <ProgressBar
-            {...(share === undefined ? {} : { value: share })}
-            aria-label={workbookDoing(status, words, numbers)}
-          />
-          <Doing key={`${status.request.kind} ${share}`} status={status} />
-        </>
+    <FooterBar
+      doing={
+        (isReading || status.phase === 'writing') && (
+          <>
+            <ProgressBar
+              {...(share === undefined ? {} : { value: share })}
+              aria-label={workbookDoing(status, words, numbers)}
+            />
+            <Doing key={`${status.request.kind} ${share}`} status={status} />
+          </>
+        )
+      }
+    >
+      {isReading ? (
+        <Button onClick={onCancel}>{words('pane.action.cancel')}</Button>
+      ) : (
+        <Button icon={<ArrowLeftRegular />} disabledFocusable={status.phase === 'writing'} onClick={onClose}>
+          {words('pane.workbook.back')}
+        </Button>
       )}
-      <div className={styles.buttons}>
-        {isReading ? (
-          <Button onClick={onCancel}>{words('pane.action.cancel')}</Button>
-        ) : (
-          <Button icon={<ArrowLeftRegular />} disabledFocusable={status.phase === 'writing'} onClick={onClose}>
-            {words('pane.workbook.back')}
-          </Button>
-        )}
-      </div>
-    </footer>
+    </FooterBar>
   );
 }
 
