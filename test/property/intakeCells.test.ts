@@ -209,7 +209,7 @@ describe('any text', () => {
     );
   });
 
-  it('of 32,767 characters is read in no time', () => {
+  it('of 32,767 characters is read as nothing, but for a currency beside blanks', async () => {
     const parts = [
       '1',
       ' ',
@@ -234,8 +234,9 @@ describe('any text', () => {
       '１',
       '\u200b',
     ];
-    const began = performance.now();
     for (const part of parts) {
+      // A pattern that tries too much takes hours: only in a pause can jest end the test.
+      await new Promise(setImmediate);
       for (const end of ['', 'x', '元', ')']) {
         const junk = part.repeat(32767).slice(0, 32766) + end;
         expect(
@@ -250,6 +251,5 @@ describe('any text', () => {
         dayOrderOf([junk], 'auto', undefined);
       }
     }
-    expect(performance.now() - began).toBeLessThan(2000);
-  });
+  }, 60_000);
 });
