@@ -1,6 +1,7 @@
 import type { PlanCustomer } from '../../core/plan/PlanCustomer';
 import { ratioOf } from '../form/ratioOf';
 import type { CellSpec } from '../SheetSpec';
+import { grownBy } from './grownBy';
 import { listRows, type ListPlace } from './lists/listRows';
 import type { PlanListColumn } from './planListColumns';
 
@@ -33,7 +34,7 @@ export function planListCells(
     accountManager: owner === '' ? null : owner,
     ly: customer.base ?? null,
     growth,
-    target: { formula: `=IF(COUNT(${base},${rise})<2,"",IF(${base}<=0,"",ROUND(${base}*(1+${rise}),2)))` },
+    target: { formula: `=${grownBy(base, rise, '2')}` },
     t1: of(share(1)),
     t2: of(`ROUND(${share(2)}-${share(1)},6)`),
     t3: of(`ROUND(${share(3)}-${share(2)},6)`),

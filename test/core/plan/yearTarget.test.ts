@@ -14,6 +14,7 @@ describe("a year's target", () => {
     expect([yearTarget(undefined, 0.1), yearTarget(0, 0.1), yearTarget(-5, 0.1), yearTarget(5, NaN)]).toEqual(
       new Array(4).fill(undefined),
     );
+    expect([yearTarget(100, -1), yearTarget(100, -5)]).toEqual([undefined, undefined]);
     expect([yearTarget(1e308, 10), yearTarget(100, 1e300), yearTarget(1e15, 0)]).toEqual(new Array(3).fill(undefined));
   });
 });

@@ -13,7 +13,10 @@ describe('a line of the plan list', () => {
   it('holds what is known of the customer, and its target as a formula on last year and growth', () => {
     const row = rowOf({ customer: { id: '*28', name: '=cmd', base: 1000 } });
     expect(row).toMatchObject({ customerId: '*28', customer: '=cmd', accountManager: 'Mia', ly: 1000, growth: 0.03 });
-    expect(row['target']).toEqual({ formula: '=IF(COUNT(D10,E10)<2,"",IF(D10<=0,"",ROUND(D10*(1+E10),2)))' });
+    expect(row['target']).toEqual({
+      formula:
+        '=IF(COUNT(D10,E10)<2,"",IF(OR(D10<=0,E10<=-1),"",IFERROR(IF(D10*(1+E10)<10^15,ROUND(D10*(1+E10),2),""),"")))',
+    });
     expect(row['t4']).toEqual({ formula: '=IF(COUNT(F10)=0,"",ROUND(F10-SUM(G10,H10,I10),6))' });
     expect([row['policy'], row['action'], row['due'], row['status']]).toEqual([null, null, null, null]);
   });

@@ -3,11 +3,12 @@ import type { FormField } from '../../form/formValue';
 import { numberFormats } from '../../form/numberFormats';
 import { defaultSteepness } from '../../../core/plan/sCurve';
 import type { PlanSheetInput } from '../PlanSheetInput';
-import { grownBy } from './grownBy';
+import { grownBy } from '../grownBy';
+import { decimals } from './decimals';
 import { hasYear } from './hasYear';
 
 /** The target may be overtyped; without a year to grow from there is none. */
-const target = `=${grownBy('plan_base')}`;
+const target = `=${grownBy('plan_base', 'plan_growth', decimals)}`;
 
 /** Numbers that are days in any workbook, whichever day it counts from. */
 const hasDay = 'AND(N(plan_asof)>=1,N(plan_asof)<2957004)';

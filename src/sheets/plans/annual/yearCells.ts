@@ -1,7 +1,8 @@
 import { sumOrBlank } from '../../form/sumOrBlank';
 import type { CellSpec } from '../../SheetSpec';
 import type { PlanSheetInput } from '../PlanSheetInput';
-import { grownBy } from './grownBy';
+import { grownBy } from '../grownBy';
+import { decimals } from './decimals';
 
 /** What is planned for the year; the first two follow from what the add-in knows. */
 export const yearMeasures = ['payments', 'grossProfit', 'brandShare', 'volume', 'tradeCost'] as const;
@@ -26,7 +27,7 @@ export function yearCells({ customer }: PlanSheetInput): Readonly<Record<'lyActu
       grossProfit: grossProfitBase ?? null,
       brandShare: lastYear.brandShare ?? null,
     },
-    target: { payments: formula(target), grossProfit: formula(grownBy('plan_baseGp')) },
+    target: { payments: formula(target), grossProfit: formula(grownBy('plan_baseGp', 'plan_growth', decimals)) },
     ytd: {
       payments: formula(sumOrBlank('plan_act')),
       // The standard plan has no months of gross profit.
