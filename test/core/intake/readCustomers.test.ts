@@ -1,6 +1,6 @@
 import type { RawCell } from '../../../src/core/intake/cells/Cells';
 import type { Mapping } from '../../../src/core/intake/Mapping';
-import { readCustomers } from '../../../src/core/intake/readCustomers';
+import { readCustomers, readCustomersInSteps } from '../../../src/core/intake/readCustomers';
 import { defaultTreatments, type Treatments } from '../../../src/core/intake/Treatments';
 import { cellsOf } from './cellsOf';
 import { months, wideMapping, wideSheet } from './wideSheet';
@@ -476,5 +476,50 @@ describe('a wide sheet', () => {
       amounts: [{ read: 18, used: 5, leftOut: { futureDate: 13 } }],
     });
     expect(table?.days).toEqual({ first: january!.first, last: january!.last });
+  });
+});
+
+describe('a long ledger in steps', () => {
+  it('never has more than three of its five columns looked through without a pause for the page', () => {
+    const rows = 20_000;
+    const header = ['Date', 'No', 'Customer', 'Sales', 'Margin'];
+    const lines = Array.from({ length: rows }, (_, row) => [
+      `2025-${String(1 + (row % 12)).padStart(2, '0')}-15`,
+      `K-${row % 800}`,
+      `Customer ${row % 800}`,
+      (row * 37) % 1000,
+      `￥1,${100 + (row % 900)}.50`,
+    ]);
+    const cells = cellsOf(header, ...lines);
+    let looked = new Set<string>();
+    const columns = cells.columns.map((column) => ({
+      ...column,
+      cells: new Proxy([...column.cells], {
+        get: (of, key) => {
+          if (key !== 'length') looked.add(`${column.header} ${String(key)}`);
+          return Reflect.get(of, key, of) as unknown;
+        },
+      }),
+    }));
+    const mapping: Mapping = {
+      customer: 1,
+      name: 2,
+      date: 0,
+      indicators: [
+        { kind: 'scale', column: 3 },
+        { kind: 'contribution', column: 4 },
+      ],
+    };
+    const perStep: number[] = [];
+    const steps = readCustomersInSteps({ ...cells, columns }, mapping);
+    for (let step = steps.next(); ; step = steps.next()) {
+      perStep.push(looked.size / rows);
+      looked = new Set();
+      if (!step.done) continue;
+      expect(step.value.table?.customers).toHaveLength(800);
+      break;
+    }
+    expect(Math.max(...perStep)).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...perStep)).toBeLessThanOrEqual(3);
   });
 });
