@@ -11,11 +11,13 @@ import type { EngineName } from './Engine';
 import { NamesInFormulas } from './NamesInFormulas';
 import { SheetNames } from './SheetNames';
 import type { Store } from './Store';
+import { TablesInFormulas } from './TablesInFormulas';
 
 /** The names of a workbook: those that all sheets know as Univer keeps them, references without "=", and those of single sheets. */
 export class WorkbookNames {
   readonly ofSheets: SheetNames;
   readonly inFormulas: NamesInFormulas;
+  private readonly tables: TablesInFormulas;
 
   constructor(private readonly store: Store) {
     this.ofSheets = new SheetNames(store, (sheetId) => this.inFormulas.changedOn(sheetId));
@@ -23,6 +25,8 @@ export class WorkbookNames {
       areAny: () => !this.ofSheets.isEmpty || this.held.hasDefinedName(store.unitId),
       of: (name, home, on) => this.ofSheets.meaning(name, home, on) ?? this.find(name, undefined)?.formula.slice(1),
     });
+    // After it, for names may stand for tables.
+    this.tables = new TablesInFormulas(store);
   }
 
   get list(): readonly EngineName[] {
@@ -71,6 +75,7 @@ export class WorkbookNames {
   dispose(): void {
     this.ofSheets.dispose();
     this.inFormulas.dispose();
+    this.tables.dispose();
   }
 
   private get shared(): readonly EngineName[] {
