@@ -93,6 +93,33 @@ describe('the dashboard of a year', () => {
     ]);
   });
 
+  it('counts what customers without a target paid on no side, and agrees with its list', async () => {
+    const [target, none] = [700, undefined];
+    await drawSmallPlans(book, [
+      { id: 'old', figures: [1400, 350, 350, 350, 350, 280, 280, none, none, 1300, target, 560] },
+      { id: 'new', figures: [none, none, none, none, none, 315, 315, none, none, none, none, 630] },
+    ]);
+    await open();
+    await book.engine.calculated();
+    expect(shown(3, 0, 1, 14)[0]!.filter((_, index) => index % 2 === 0)).toEqual([
+      ...[1400, 700, 560, -140],
+      ...[0.8, 'Red', 2],
+    ]);
+    const tier = ['A', 2, 1400, null, 700, null, 560, null, 0.8, 'Red', -140, null];
+    expect(shown(7, 0, 1, 12)).toEqual([tier]);
+    expect(shown(11, 0, 1, 12)).toEqual([['Total', ...tier.slice(1)]]);
+    const quarters = shown(15, 0, 5, 7).map(([quarter, due, , actual, , rate]) => [quarter, due, actual, rate]);
+    expect([quarters[0], quarters[4]]).toEqual([
+      ['Q1', 350, 280, 0.8],
+      ['Year', 1400, 560, 0.8],
+    ]);
+    expect(shown(23, 1, 2, 6).map(([name, , , , , gap]) => [name, gap])).toEqual([
+      ['old', -140],
+      [null, null],
+    ]);
+    expect(errorsIn(book)).toEqual([]);
+  });
+
   it('names each customer once in its lists, also where two have the same number', async () => {
     await draw();
     const lists = (column: number, number: number) =>

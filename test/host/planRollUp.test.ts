@@ -282,7 +282,8 @@ describe('the roll-up of a year', () => {
       tier: 'B',
       figures: figuresOf(500.5, 300, [1, 2, 3, 4, 46600, 2]),
     };
-    await drawSmallPlans(book, [...three, ties, { ...ties, id: 'tie2', customer: 'Tie 2' }]);
+    const without = { id: 'new', figures: [...figuresOf(1, 1).fill(undefined, 0, 11), 630] };
+    await drawSmallPlans(book, [...three, ties, { ...ties, id: 'tie2', customer: 'Tie 2' }, without]);
     const rolled = await refresh();
     valueOf(await openDashboard(2025, 'en-US', day));
     await book.engine.calculated();

@@ -21,18 +21,22 @@ const numbers: readonly (readonly [RollUpColumn, SavedCell])[] = [
   ['t2', 10],
   ['t3', 11],
   ['t4', 12],
-  ['a1', 13],
-  ['a2', 14],
-  ['a3', 15],
-  ['a4', 16],
   ['ly', 17],
   ['dueT', 18],
-  ['dueA', 19],
   ['budget', 20],
   ['cost', 21],
   ['spent', 22],
   ['overdue', 23],
   ['next', 24],
+];
+
+/** Actuals, each with the target that it is judged by. */
+const actuals: readonly (readonly [RollUpColumn, SavedCell, RollUpColumn])[] = [
+  ['a1', 13, 't1'],
+  ['a2', 14, 't2'],
+  ['a3', 15, 't3'],
+  ['a4', 16, 't4'],
+  ['dueA', 19, 'dueT'],
 ];
 
 /** Column letters of the export row. */
@@ -49,7 +53,8 @@ export function rollUpCells(words: Words): ListRowCells<RollUpColumn, RollUpEntr
   return ({ customerId, sheetName, saved, refreshed }, at) => {
     const onPlan = (cell: number) => `INDIRECT(${at('ref')}&"$${letter(cell)}$2")`;
     const of = (formula: string): CellSpec => ({ formula: `=${formula}` });
-    const either = (known: string, last: string) => of(`IF(${at('state')}=${live},IFERROR(${known},${last}),${last})`);
+    const eitherOf = (known: string, last: string) => `IF(${at('state')}=${live},IFERROR(${known},${last}),${last})`;
+    const either = (known: string, last: string) => of(eitherOf(known, last));
     const lastNumber = (cell: SavedCell) => `IF(ISNUMBER(${at(`s${cell}`)}),${at(`s${cell}`)},"")`;
     // One error in the row, and all of it is as it was: figures of two days do not belong together.
     const isWhole = `SUMPRODUCT(--ISERROR(INDIRECT(${at('ref')}&"$A$2:$Y$2")))=0`;
@@ -66,6 +71,13 @@ export function rollUpCells(words: Words): ListRowCells<RollUpColumn, RollUpEntr
       ),
       ...Object.fromEntries(texts.map(([key, cell]) => [key, either(`${onPlan(cell)}&""`, `${at(`s${cell}`)}&""`)])),
       ...Object.fromEntries(numbers.map(([key, cell]) => [key, either(onPlan(cell), lastNumber(cell))])),
+      // Beside the targets of others, what customers without one paid would count as too much.
+      ...Object.fromEntries(
+        actuals.map(([key, cell, target]) => [
+          key,
+          of(`IF(COUNT(${at(target)})=0,"",${eitherOf(onPlan(cell), lastNumber(cell))})`),
+        ]),
+      ),
       // Plans of an earlier template have nothing in this cell, which is not 0.
       reviews: either(`IF(LEN(${onPlan(25)})=0,"",${onPlan(25)})`, lastNumber(25)),
       rate: of(ratioOf(at('dueA'), at('dueT'))),

@@ -29,6 +29,14 @@ describe('a row of the roll-up', () => {
     }
   });
 
+  it('has actuals only beside targets: of others, they would count as too much', () => {
+    for (const [actual, target] of ['a1 t1', 'a2 t2', 'a3 t3', 'a4 t4', 'dueA dueT'].map((keys) => keys.split(' '))) {
+      expect(cells[actual as RollUpColumn]).toEqual({
+        formula: expect.stringMatching(new RegExp(`^=IF\\(COUNT\\(<${target}>\\)=0,"",IF\\(<state>=`)),
+      });
+    }
+  });
+
   it('falls back on each saved cell just once', () => {
     for (const cell of savedCells) {
       const users = formulas.filter(([, formula]) => formula.includes(`<s${cell}>`)).map(([key]) => key);
