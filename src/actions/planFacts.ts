@@ -13,10 +13,12 @@ export interface PlanFacts {
   /** All judged customers, best first, with the figures of the year before `year` and of `year`. */
   readonly customers: readonly PlanCustomer[];
   readonly year: number;
-  /** Whether the data covers all months of the year before: a season with months missing is none. */
+  /** Whether the data covers all months of the year before to their ends: a season with months missing is none. */
   readonly hasSeason: boolean;
-  /** Months of the year before that the data covers, 0 to 12; where there are none, the base is the total. */
+  /** Whole months of the year before that the data covers, 0 to 12. */
   readonly lastYearMonths: number;
+  /** The data's last day, an Excel serial, where it leaves a month of the year before unfinished; what that month has is in the base. */
+  readonly lastYearUntil: number | undefined;
   /** Whether payments are among the indicators: without, nothing is known to grow from. */
   readonly hasPayments: boolean;
   /** Whether actuals of these customers can be formulas on the source, and why not. */
@@ -30,12 +32,18 @@ const mostLooks = 30_000_000;
 export function planFacts(analysis: Analysis, year: number): PlanFacts {
   const { mapping, intake } = analysis;
   const judgement = judgementOf(analysis);
-  const { customers, lastYearMonths } = planCustomers(judgement, intake.table!, mapping.indicators, year);
+  const { customers, lastYearMonths, lastYearUntil } = planCustomers(
+    judgement,
+    intake.table!,
+    mapping.indicators,
+    year,
+  );
   return {
     customers,
     year,
     hasSeason: lastYearMonths === 12,
     lastYearMonths,
+    lastYearUntil,
     hasPayments: judgement.indicators.some(({ kind }) => kind === 'scale'),
     linksFor: linksOf(analysis, customers, year),
   };

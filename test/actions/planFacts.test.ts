@@ -42,6 +42,16 @@ describe('what the judged data offers a planner', () => {
     expect(factsOf(nine, dealerMapping, 2025)).toMatchObject({ hasSeason: false, lastYearMonths: 9 });
   });
 
+  it('is no season of a year whose last month has only begun', () => {
+    const first = dayOf('2026-01-01');
+    const rows = Array.from({ length: 336 }, (_, at) => ['North', first + at, 100, 10]);
+    expect(factsOf(cellsOf(['Dealer', 'Day', 'Sales', 'Profit'], rows), dealerMapping, 2027)).toMatchObject({
+      hasSeason: false,
+      lastYearMonths: 11,
+      lastYearUntil: dayOf('2026-12-02'),
+    });
+  });
+
   it('is totals only where rows have no days, and no formulas', () => {
     const { customer, indicators } = dealerMapping;
     const facts = factsOf(ledger, { customer, indicators }, 2025);

@@ -13,6 +13,8 @@ export interface YearFigures {
   readonly grossProfit: readonly (number | undefined)[];
   /** Our share of the customer's profit, 0..1, where the judgement has it. */
   readonly brandShare: number | undefined;
+  /** The month (0..11) of which the data has only the first days; absent where all months that are known are whole. */
+  readonly begun?: number;
 }
 
 /** A judged customer as a plan needs it. */

@@ -2,6 +2,7 @@ import type { Judgement, JudgedCustomer } from '../abc/Judgement';
 import type { Tier } from '../abc/Tier';
 import type { CustomerTable } from '../intake/CustomerTable';
 import type { IndicatorKind, MappedIndicator } from '../intake/Mapping';
+import { begunMonth } from './begunMonth';
 import { monthlyFigures, type MonthlyFigures } from './monthlyFigures';
 import type { PlanCustomer, PlanTier, YearFigures } from './PlanCustomer';
 import { yearTotals } from './yearTotals';
@@ -16,8 +17,8 @@ type Known = readonly (number | undefined)[];
 const nothing: Known = Object.freeze(new Array<undefined>(12).fill(undefined));
 
 /**
- * All judged customers as plans need them, best first, and how many months of the year before `year` the data covers. What targets grow
- * from is the sum of last year's months; the judged total where the data has no days; the year's total where its periods are longer
+ * All judged customers as plans need them, best first, and how many whole months of the year before `year` the data covers. What targets
+ * grow from is the sum of last year's months, with what a month that has only begun has so far; the judged total where the data has no days; the year's total where its periods are longer
  * than months. Every tier below C is planned as C.
  * @param indicators as they were mapped, in the table's order
  * @example planCustomers({ customers: [] }, { customers: [], indicators: [] }, [], 2026).lastYearMonths // 0
@@ -27,8 +28,14 @@ export function planCustomers(
   table: Pick<CustomerTable, 'customers' | 'indicators' | 'ledger' | 'days'>,
   indicators: readonly MappedIndicator[],
   year: number,
-): { readonly customers: readonly PlanCustomer[]; readonly lastYearMonths: number } {
+): {
+  readonly customers: readonly PlanCustomer[];
+  readonly lastYearMonths: number;
+  /** The data's last day, an Excel serial, where it leaves a month of last year before its end. */
+  readonly lastYearUntil: number | undefined;
+} {
   const months = monthlyFigures(table, indicators, year);
+  const begun = begunMonth(table, year);
   const payments = amountOf('scale');
   const grossProfit = amountOf('contribution');
   const shareAt = brandShares(table);
@@ -37,8 +44,10 @@ export function planCustomers(
     const place = placeOf.get(customer.id);
     return tier === undefined || place === undefined ? [] : [planCustomer(customer, tier, place)];
   });
-  const lastYearMonths = payments?.months?.known.subarray(0, 12).reduce((sum, isKnown) => sum + isKnown, 0) ?? 0;
-  return { customers, lastYearMonths };
+  const covered = payments?.months?.known.subarray(0, 12);
+  const until = begun && covered?.[begun.month] === 1 ? begun.lastDay : undefined;
+  const lastYearMonths = (covered?.reduce((sum, isKnown) => sum + isKnown, 0) ?? 0) - (until === undefined ? 0 : 1);
+  return { customers, lastYearMonths, lastYearUntil: until };
 
   function amountOf(kind: IndicatorKind): Amount | undefined {
     const index = table.indicators.findIndex((indicator) => indicator.kind === kind);
@@ -70,7 +79,7 @@ export function planCustomers(
       profile,
       stability: stability?.verdict,
       lastYear: figures(0, shareAt(place)),
-      thisYear: figures(12, undefined),
+      thisYear: { ...figures(12, undefined), ...(begun && begun.month >= 12 && { begun: begun.month - 12 }) },
       base: payments?.baseAt(place),
       grossProfitBase: grossProfit?.baseAt(place),
     };

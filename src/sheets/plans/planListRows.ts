@@ -25,6 +25,8 @@ export function planListCells(
   at: (key: PlanListColumn) => string,
 ): Readonly<Partial<Record<PlanListColumn, CellSpec>>> {
   const [base, rise, target, actual, through] = [at('ly'), at('growth'), at('target'), at('actual'), at('through')];
+  // A target to date is one of whole months, and so is what stands beside it.
+  const whole = customer.thisYear.payments.slice(0, customer.thisYear.begun);
   const quarters = (['t1', 't2', 't3', 't4'] as const).map(at);
   const share = (quarter: number) => `ROUND(${target}*${quarter}/4,2)`;
   const of = (formula: string): CellSpec => ({ formula: `=IF(COUNT(${target})=0,"",${formula})` });
@@ -45,8 +47,8 @@ export function planListCells(
         `=IF(COUNT(${target},${actual},${through})<3,"",IF(OR(${through}<1,${through}>12),"",` +
         `ROUND(${target}*INT(${through})/12,2)))`,
     },
-    actual: known(customer.thisYear.payments),
-    through: lastKnown(customer.thisYear.payments),
+    actual: known(whole),
+    through: lastKnown(whole),
     rate: { formula: `=${ratioOf(actual, at('dueT'))}` },
   };
 }

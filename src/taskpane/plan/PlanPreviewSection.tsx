@@ -31,6 +31,7 @@ export function PlanPreviewSection({ form }: { readonly form: NewPlans }) {
             {words(`pane.new.warning.${warning.code}`, {
               year: String(facts.year - 1),
               ...('months' in warning ? { count: warning.months, shown: numbers.count(warning.months) } : {}),
+              ...('day' in warning ? { day: numbers.day(warning.day) } : {}),
               ...('customers' in warning ? { count: warning.customers, shown: numbers.count(warning.customers) } : {}),
             })}
           </MessageBarBody>

@@ -1,6 +1,6 @@
-import type { PlanLinks } from '../../actions/planFacts';
 import type { PlanCustomer } from '../../core/plan/PlanCustomer';
 import type { PlanRequest } from '../../core/plan/PlanRequest';
+import type { LinksOffered } from './linksOffered';
 import type { PlanDraft } from './PlanDraft';
 import { readGrowth } from './readGrowth';
 
@@ -9,7 +9,7 @@ interface Circumstances {
   readonly year: number;
   readonly wanted: readonly PlanCustomer[];
   readonly hasSeason: boolean;
-  readonly links: PlanLinks;
+  readonly links: LinksOffered;
   readonly usualUnit: string;
   /** True when some of the wanted have a plan of the year: only then is there a choice. */
   readonly hasPlanned: boolean;

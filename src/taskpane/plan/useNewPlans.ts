@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { planFacts, type PlanFacts, type PlanLinks } from '../../actions/planFacts';
+import { planFacts, type PlanFacts } from '../../actions/planFacts';
 import { usualPlanYear } from '../../actions/usualPlanYear';
 import type { PlanCustomer } from '../../core/plan/PlanCustomer';
 import type { PlanPreview } from '../../core/plan/PlanPreview';
@@ -10,6 +10,7 @@ import { previewPlans } from '../../core/plan/previewPlans';
 import { isUnknown } from '../../core/Unknown';
 import { useSpeech } from '../display/useSpeech';
 import type { Pane } from '../pane/usePane';
+import { linksOffered, type LinksOffered } from './linksOffered';
 import { listedAlready } from './listedAlready';
 import { plannedAlready } from './plannedAlready';
 import { firstDraft, type PlanDraft } from './PlanDraft';
@@ -40,7 +41,7 @@ export interface NewPlans {
   /** How many plans will be made. */
   readonly count: number;
   /** Whether the actual figures of the wanted can be formulas on the source. */
-  readonly links: PlanLinks;
+  readonly links: LinksOffered;
 }
 
 /** The form of new plans over the judged customers; undefined while there are none. */
@@ -70,7 +71,7 @@ export function useNewPlans({ state, tell }: Pane, { state: { plans } }: Plan): 
   const planned = useMemo(() => plannedAlready(wanted, year, plans?.plans ?? []), [wanted, year, plans]);
   const listed = useMemo(() => listedAlready(wanted, year, plans?.lists ?? []), [wanted, year, plans]);
   const hasPlanned = planned.length > 0;
-  const links = useMemo(() => facts?.linksFor(wanted.map(({ id }) => id)) ?? 'noDays', [facts, wanted]);
+  const links = useMemo(() => (facts ? linksOffered(wanted, facts) : 'noDays'), [facts, wanted]);
   const request = useMemo(
     () => facts && planRequestOf(draft, { year, wanted, hasSeason: facts.hasSeason, links, usualUnit, hasPlanned }),
     [draft, year, wanted, facts, links, usualUnit, hasPlanned],

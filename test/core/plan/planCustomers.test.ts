@@ -45,6 +45,29 @@ describe('customers as plans need them', () => {
     expect(mapped(ledger, dealerMapping, 2027)['West']!.base).toBeUndefined();
   });
 
+  it('count a month that has only begun as none of the whole ones, and grow from what it has', () => {
+    // Daily sales of 100, to 2 December.
+    const first = dayOf('2026-01-01');
+    const days = Array.from({ length: dayOf('2026-12-03') - first }, (_, at) => first + at);
+    const daily = cellsOf(
+      ['Dealer', 'Day', 'Sales', 'Profit'],
+      days.map((day) => ['North', day, 100, 10]),
+    );
+    const next = plannedOf(daily, dealerMapping, 2027);
+    expect([next.lastYearMonths, next.lastYearUntil]).toEqual([11, dayOf('2026-12-02')]);
+    expect(next.customers[0]).toMatchObject({ base: 33_600, lastYear: { payments: { 10: 3000, 11: 200 } } });
+    expect(next.customers[0]!.thisYear.begun).toBeUndefined();
+    const own = plannedOf(daily, dealerMapping, 2026);
+    expect([own.lastYearMonths, own.lastYearUntil]).toEqual([0, undefined]);
+    expect(own.customers[0]!.thisYear).toMatchObject({ begun: 11, payments: { 11: 200 } });
+    const whole = cellsOf(
+      ['Dealer', 'Day', 'Sales', 'Profit'],
+      [...days, dayOf('2026-12-31')].map((day) => ['North', day, 100, 10]),
+    );
+    expect(plannedOf(whole, dealerMapping, 2027)).toMatchObject({ lastYearMonths: 12, lastYearUntil: undefined });
+    expect(plannedOf(whole, dealerMapping, 2026).customers[0]!.thisYear.begun).toBeUndefined();
+  });
+
   it('grow from the judged total where nobody knows days', () => {
     const { date, ...undated } = dealerMapping;
     expect(date).toBe(1);

@@ -29,6 +29,16 @@ describe('a line of the plan list', () => {
     expect(row['rate']).toEqual({ formula: '=IF(COUNT(L10,K10)<2,"",IF(K10<=0,"",L10/K10))' });
   });
 
+  it('has the actual of whole months, and none while the first has only begun', () => {
+    const year = { payments: [100, 100, 7, undefined], grossProfit: [], brandShare: undefined };
+    const lineOf = (begun: number) => {
+      const { actual, through } = rowOf({ customer: { thisYear: { ...year, begun } } });
+      return [actual, through];
+    };
+    expect(lineOf(2)).toEqual([200, 2]);
+    expect(lineOf(0)).toEqual([null, null]);
+  });
+
   it('adds what is known of this year up, and says nothing where nothing is', () => {
     const year = { grossProfit: [], brandShare: undefined };
     expect(rowOf({ customer: { thisYear: { ...year, payments: [0.1, undefined, 0.2] } } })['actual']).toBe(0.3);

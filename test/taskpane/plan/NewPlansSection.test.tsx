@@ -169,7 +169,7 @@ describe('new plans', () => {
     const few = await screen.findByText('The data has only 7 months of 2023: targets grow from those months alone.');
     const table = screen.getByRole('table', { name: 'What it comes to' });
     expect(few.compareDocumentPosition(table)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    const season = /^Last-year season.*Not possible here: the data has only 7 months of 2023\.$/;
+    const season = /^Last-year season.*Not possible here: the data has only 7 whole months of 2023\.$/;
     expect(screen.getByRole<HTMLInputElement>('radio', { name: season }).disabled).toBe(true);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Even/ }).checked).toBe(true);
     type('Plan year', '2030');
@@ -178,9 +178,40 @@ describe('new plans', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Even/ }).checked).toBe(true);
   });
 
+  it('say up to which day the data goes where its last month is not whole', async () => {
+    // On the 10th of each month and 15 days before, so that the rest of December is no ordinary pause.
+    const cells = monthlyCells();
+    const twice = {
+      ...cells,
+      columns: cells.columns.map((column) => {
+        const earlier = column.cells.map((cell) => (column.header === 'Order date' ? Number(cell) - 15 : cell));
+        return { ...column, cells: [...column.cells, ...earlier] };
+      }),
+    };
+    showPlans({}, await judged(twice));
+    type('Plan year', '2024');
+    await screen.findByText(/^The data has only 11 whole months of 2023 and ends on Dec 10, 2023: targets grow from/);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Last-year season/ }).disabled).toBe(true);
+  });
+
+  it('offer no actual figures that follow the data to those who get a line of the list alone', async () => {
+    showPlans({}, analysis);
+    const link = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Actual figures follow your data/ });
+    await screen.findByRole('button', { name: 'Make 2 plans' });
+    expect(link().disabled).toBe(false);
+    fireEvent.click(link());
+    choose('Choose');
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Dealer 10' }));
+    await screen.findByRole('button', { name: 'Make 1 plan' });
+    expect([link().disabled, link().checked]).toEqual([true, false]);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Dealer 1' }));
+    await screen.findByRole('button', { name: 'Make 2 plans' });
+    expect([link().disabled, link().checked]).toEqual([false, true]);
+  });
+
   it('say that the list has even quarters, to those who choose customers of the list', async () => {
     showPlans({}, analysis);
-    const hint = 'Customers in the list get even quarters.';
+    const hint = /^Customers in the list get even quarters, and actual figures that stay as they are/;
     await screen.findByRole('button', { name: 'Make 2 plans' });
     expect(screen.queryByText(hint)).toBeNull();
     choose('Choose');

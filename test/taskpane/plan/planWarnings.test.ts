@@ -13,5 +13,11 @@ it.each([
   [true, 0, 10, [{ code: 'withoutBase', customers: 10 }]],
   [false, 0, 10, [{ code: 'noPayments' }]],
 ])('with payments %s, %d months and %d customers without figures it warns of %j', (hasPayments, months, none, said) => {
-  expect(planWarnings({ hasPayments, lastYearMonths: months }, preview(10, none))).toEqual(said);
+  const facts = { hasPayments, lastYearMonths: months, lastYearUntil: undefined };
+  expect(planWarnings(facts, preview(10, none))).toEqual(said);
+});
+
+it.each([11, 0])('with %d whole months and a day in another it says up to which day the data goes, once', (months) => {
+  const facts = { hasPayments: true, lastYearMonths: months, lastYearUntil: 46358 };
+  expect(planWarnings(facts, preview(10, 0))).toEqual([{ code: 'begunMonth', months, day: 46358 }]);
 });
