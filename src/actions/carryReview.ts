@@ -23,6 +23,8 @@ import { reviewsOf } from './reviewsOf';
 /** What became of a review's agreed corrections. */
 export interface CarriedReview {
   readonly planSheet: string;
+  /** Of the plan. */
+  readonly year: number;
   /** Corrections that are in the plan now and were not before. */
   readonly carried: number;
   /** Those that were in the plan already. */
@@ -34,8 +36,8 @@ export interface CarriedReview {
 }
 
 /**
- * Carries the agreed corrections of a review into the plan's next months, once each; the targets as they were stay beside. Both sheets
- * are changed or none. Fails with `notEmpty` where the plan has too few free rows for actions or a text where an amount is to be
+ * Carries the agreed corrections of a review into months of the plan that come after its quarter and are not over, once each; the
+ * targets as they were stay beside. Both sheets are changed or none. Fails with `notEmpty` where the plan has too few free rows for actions or a text where an amount is to be
  * added, with `damagedRecord` where cells are gone that it needs, with `sheetGone` without the review or a plan of its year.
  */
 export function carryReview(reviewSheetId: string, today: Date = new Date()): Promise<Outcome<CarriedReview>> {
@@ -53,7 +55,8 @@ export function carryReview(reviewSheetId: string, today: Date = new Date()): Pr
       if (!review || !planNow) throw gone();
       for (const name of neededCorrectionNames) neededCells(review, name);
       const is1904 = await countsFrom1904();
-      const { ready, refused, already, open } = readCorrections(review.cells, { year, quarter, is1904 });
+      const monthsOver = Math.min(12, Math.max(0, 12 * (today.getFullYear() - year) + today.getMonth()));
+      const { ready, refused, already, open } = readCorrections(review.cells, { year, quarter, monthsOver, is1904 });
       await changeCells(
         carriedCells({
           review: { sheetId: reviewSheetId, named: review, words: createPlanWords(facts.language) },
@@ -66,6 +69,7 @@ export function carryReview(reviewSheetId: string, today: Date = new Date()): Pr
       const { row: top } = neededCells(review, 'qbr_fixItem');
       return {
         planSheet: planNow.sheetName,
+        year,
         carried: ready.length,
         already,
         open,

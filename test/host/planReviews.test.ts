@@ -168,9 +168,9 @@ describe('reviews of a plan', () => {
       const { row } = cells.place('qbr_fixItem');
       const carried = valueOf(await carryReview(sheetId, today));
       expect(carried).toEqual({
-        ...{ planSheet: 'Plan', carried: 4, already: 0, open: 1 },
+        ...{ planSheet: 'Plan', year: 2027, carried: 4, already: 0, open: 1 },
         refused: [
-          { row: row + 6, because: 'pastMonth' },
+          { row: row + 6, because: 'monthOver' },
           { row: row + 7, because: 'noItem' },
         ],
       });

@@ -41,7 +41,7 @@ export function doneText(answer: PlanAnswer, words: Words, numbers: NumberFormat
 }
 
 function carriedText(
-  { planSheet, carried, already, open, refused }: CarriedReview,
+  { planSheet, year, carried, already, open, refused }: CarriedReview,
   words: Words,
   counted: (key: string, count: number) => string[],
 ): DoneText {
@@ -51,7 +51,10 @@ function carriedText(
     ...counted('already', already),
     ...counted('notAgreed', open),
     ...refused.map(({ row, because }) =>
-      words('pane.done.refused', { row: String(row), reason: words(`pane.done.because.${because}`) }),
+      words('pane.done.refused', {
+        row: String(row),
+        reason: words(`pane.done.because.${because}`, { year: String(year), nextYear: String(year + 1) }),
+      }),
     ),
   ];
   const isEmpty = carried + already + open + refused.length === 0;

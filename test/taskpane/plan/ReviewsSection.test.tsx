@@ -94,12 +94,15 @@ describe('the plans of the workbook', () => {
         asked.push(sheetId);
         return given({
           planSheet: 'Plan-K1',
+          year: 2024,
           carried: 2,
           already: 1,
           open: 3,
           refused: [
             { row: 31, because: 'noMonth' },
-            { row: 33, because: 'pastMonth' },
+            { row: 33, because: 'monthOver' },
+            { row: 34, because: 'monthReviewed' },
+            { row: 35, because: 'noneLeft' },
           ],
         });
       },
@@ -113,15 +116,17 @@ describe('the plans of the workbook', () => {
       '2 corrections were carried into the plan.' +
         'See “Plan-K1”: the targets as they were stay beside.' +
         '1 was in the plan already.3 are not agreed yet.' +
-        "Row 31 was left out: it has a change of target but no month of the plan's year, such as 9." +
-        'Row 33 was left out: its month is over.',
+        "Row 31 was left out: it has a change of target but no month of the plan's year, such as 12." +
+        'Row 33 was left out: its month of 2024 is over.' +
+        'Row 34 was left out: its month does not come after the quarter reviewed.' +
+        "Row 35 was left out: after this review no month of 2024 is left to correct; put it into 2025's plan.",
     );
     expect(asked).toEqual(['{review 1}']);
   });
 
   it('say what to do where nothing was agreed yet', async () => {
     showReviews({
-      carryReview: () => given({ planSheet: 'Plan-K1', carried: 0, already: 0, open: 0, refused: [] }),
+      carryReview: () => given({ planSheet: 'Plan-K1', year: 2024, carried: 0, already: 0, open: 0, refused: [] }),
     });
     fireEvent.click((await screen.findAllByRole('button', { name: 'North & Sons' }))[0]!);
     await press('Carry Q1 into the plan');

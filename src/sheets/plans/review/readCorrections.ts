@@ -7,7 +7,8 @@ import type { NamedValues } from '../NamedValues';
 import { monthOfYear } from './monthOfYear';
 
 /** Why an agreed correction cannot be carried into the plan. */
-export type CorrectionFault = 'noMonth' | 'pastMonth' | 'badAmount' | 'noItem' | 'errorCell';
+export type CorrectionFault =
+  'noMonth' | 'monthOver' | 'monthReviewed' | 'noneLeft' | 'badAmount' | 'noItem' | 'errorCell';
 
 /** An agreed correction as it stands on a review sheet. */
 export interface Correction {
@@ -32,6 +33,15 @@ export interface Corrections {
   readonly open: number;
 }
 
+/** The review that corrections are of, and when they are read. */
+interface ReviewPlace {
+  readonly year: number;
+  /** 1 to 4. */
+  readonly quarter: number;
+  readonly monthsOver: number;
+  readonly is1904: boolean;
+}
+
 /** The names of a review's corrections; without one of the first five nothing can be told. */
 export const correctionNames = [
   ...['fixItem', 'fixMonth', 'fixAmount', 'fixAgreed', 'fixIn'],
@@ -41,13 +51,12 @@ export const neededCorrectionNames: readonly string[] = correctionNames.slice(0,
 
 /**
  * Reads the corrections of a review. Blank rows count as nothing; a month is wanted only where an amount is, and it has to come after
- * the quarter that was looked back on. One whose cells show an error of Excel is refused: nobody knows what was agreed.
+ * the quarter that was looked back on and not to be over: the rate of a month that is closed is not made anew. One whose cells show an
+ * error of Excel is refused: nobody knows what was agreed.
+ * @param monthsOver how many of the year's months are over, 0 to 12
  * @param is1904 whether the workbook counts its days from 1904
  */
-export function readCorrections(
-  named: NamedValues,
-  { year, quarter, is1904 }: { readonly year: number; readonly quarter: number; readonly is1904: boolean },
-): Corrections {
+export function readCorrections(named: NamedValues, { year, quarter, monthsOver, is1904 }: ReviewPlace): Corrections {
   const review = namedReader(named, 'qbr');
   const of = (name: string) => review.cells(name);
   const [items, olds, news, owners] = ['fixItem', 'fixOld', 'fixNew', 'fixOwner'].map((name) => review.texts(name));
@@ -65,7 +74,7 @@ export function readCorrections(
     else {
       const month = monthOfYear(months![index] ?? null, year, is1904);
       const told = [item, olds![index], news![index], owners![index], dues![index], amounts![index]];
-      const because = told.some(isError) ? 'errorCell' : faultOf(item, month, amount, quarter);
+      const because = told.some(isError) ? 'errorCell' : faultOf(item, month, amount, { quarter, monthsOver });
       if (because) refused.push({ index, because });
       else
         ready.push({
@@ -86,13 +95,15 @@ function faultOf(
   item: string,
   month: number | undefined,
   amount: RawCell,
-  quarter: number,
+  { quarter, monthsOver }: Pick<ReviewPlace, 'quarter' | 'monthsOver'>,
 ): CorrectionFault | undefined {
   if (item === '') return 'noItem';
   if (!isEmpty(amount) && !(typeof amount === 'number' && Number.isFinite(amount))) return 'badAmount';
   if (!changes(amount)) return undefined;
+  if (Math.max(3 * quarter, monthsOver) >= 12) return 'noneLeft';
   if (month === undefined) return 'noMonth';
-  return month <= 3 * quarter ? 'pastMonth' : undefined;
+  if (month <= monthsOver) return 'monthOver';
+  return month <= 3 * quarter ? 'monthReviewed' : undefined;
 }
 
 function changes(amount: RawCell): boolean {

@@ -6,10 +6,10 @@ import { named } from '../named';
 type Row = readonly [RawCell, RawCell, RawCell, RawCell, RawCell?];
 
 const names = ['fixItem', 'fixMonth', 'fixAmount', 'fixAgreed', 'fixIn'] as const;
-const read = (rows: readonly Row[], quarter = 2) =>
+const read = (rows: readonly Row[], quarter = 2, monthsOver = 0) =>
   readCorrections(named('qbr', Object.fromEntries(names.map((name, at) => [name, rows.map((row) => row[at] ?? '')]))), {
     year: 2027,
-    quarter,
+    ...{ quarter, monthsOver },
     is1904: false,
   });
 
@@ -50,7 +50,7 @@ describe('the corrections of a review', () => {
     ['with an error for an item', ['#NAME?', 9, 5, 'Yes'], 'errorCell'],
     ['with an error for an amount', ['x', 9, '#REF!', 'Yes'], 'errorCell'],
     ['with month 13', ['x', 13, 5, 'Yes'], 'noMonth'],
-    ['of the last month looked back on', ['x', 6, 5, 'Yes'], 'pastMonth'],
+    ['of the last month looked back on', ['x', 6, 5, 'Yes'], 'monthReviewed'],
     ['with an amount as a text', ['x', 9, '5 thousand', 'Yes'], 'badAmount'],
     ['without an item', ['', 9, 5, 'Yes'], 'noItem'],
   ])('are refused %s', (_, row, because) => {
@@ -77,11 +77,29 @@ describe('the corrections of a review', () => {
       ],
       4,
     );
-    expect([ready.map(({ item }) => item), refused]).toEqual([['b'], [{ index: 0, because: 'pastMonth' }]]);
+    expect([ready.map(({ item }) => item), refused]).toEqual([['b'], [{ index: 0, because: 'noneLeft' }]]);
+  });
+
+  it('of a month that is over on the day of carrying are refused, also after the quarter: its rate stays as it was', () => {
+    const rows: Row[] = [
+      ['May', 5, 4000, 'Yes'],
+      ['Mar', 3, 4000, 'Yes'],
+      ['Aug', 8, 4000, 'Yes'],
+      ['Words', 5, '', 'Yes'],
+    ];
+    const { ready, refused } = read(rows, 1, 7);
+    expect(ready.map(({ item }) => item)).toEqual(['Aug', 'Words']);
+    expect(refused.map(({ because }) => because)).toEqual(['monthOver', 'monthOver']);
+    expect(read(rows.slice(0, 3), 1, 12).refused.map(({ because }) => because)).toEqual(Array(3).fill('noneLeft'));
+  });
+
+  it('of next year are told from months that are over', () => {
+    const fault = (month: RawCell) => read([['x', month, 5, 'Yes']], 4, 9).refused[0]?.because;
+    expect([fault(2), fault(12), fault('2028-02'), fault('')]).toEqual(Array(4).fill('noneLeft'));
   });
 
   it('are none where the names are gone', () =>
-    expect(readCorrections({}, { year: 2027, quarter: 1, is1904: false })).toEqual({
+    expect(readCorrections({}, { year: 2027, quarter: 1, monthsOver: 0, is1904: false })).toEqual({
       ready: [],
       refused: [],
       already: 0,
