@@ -30,7 +30,7 @@ const reviews: readonly ReviewInput[] = [
   reviewCase({ scores: every(0, 0), language: 'zh-CN' }),
   reviewCase({ scores: every(100, 125.5) }),
   reviewCase({ scores: every(-5, -10), tier: 'B' }),
-  reviewCase({ scores: every(0.2, 0.05), closedMonths: 1 }),
+  reviewCase({ scores: every(0.2, 0.05), knownMonths: 1 }),
 ];
 const climbs = [
   climbCase(),

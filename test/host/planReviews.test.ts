@@ -106,6 +106,17 @@ describe('reviews of a plan', () => {
       ]);
     });
 
+    it('of a quarter that is over without a month that nobody knows, on both sides, and says so', async () => {
+      const plan = await planned();
+      await plan.type('act', ...Array<undefined>(4).fill(undefined), null);
+      const { sheet, cells } = await reviewed(plan, 2);
+      const sums = ['fin', 'act'].map((name) => Number(plan.values(name)[3]) + Number(plan.values(name)[5]));
+      expect([cells.values('qbr_target')[0], cells.values('qbr_actual')[0]]).toEqual(
+        sums.map((sum) => expect.closeTo(sum, 6)),
+      );
+      expect(sheet.values(sheet.usedArea(true)!).flat()).toContain('2 of 3 months');
+    });
+
     it('with the scores of the review before, and what became of its corrections', async () => {
       const plan = await planned({ language: 'zh-CN' });
       const before = await reviewed(plan, 1, 'zh-CN');

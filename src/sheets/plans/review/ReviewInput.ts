@@ -29,8 +29,8 @@ export interface ReviewInput {
   readonly year: number;
   /** 1 to 4. */
   readonly quarter: number;
-  /** How many months of the quarter are over and have figures: 0 to 3. Targets and actuals are those of these months. */
-  readonly closedMonths: number;
+  /** How many months of the quarter are over and have an actual: 0 to 3. Targets and actuals are those of these months. */
+  readonly knownMonths: number;
   readonly scores: Readonly<Partial<Record<ReviewIndicator, ReviewScore>>>;
   readonly lastTotal?: number;
   /** Actions of the plan, and how many of them are overdue. */

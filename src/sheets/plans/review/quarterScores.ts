@@ -11,8 +11,8 @@ export interface PlanQuarter {
   readonly year: number;
   /** 1 to 4. */
   readonly quarter: number;
-  /** How many of its months are over and have figures. */
-  readonly closedMonths: number;
+  /** Those of its months that are over and have an actual, 0 for January. */
+  readonly months: readonly number[];
   /** Whether its workbook counts days from 1904. */
   readonly is1904: boolean;
 }
@@ -20,8 +20,8 @@ export interface PlanQuarter {
 type Known = Pick<ReviewScore, 'target' | 'actual'>;
 
 /**
- * Targets and actuals of a quarter as far as its plan knows them. While the quarter runs they are those of the months that are over, so
- * that nothing looks missed that is still to come.
+ * Targets and actuals of a quarter as far as its plan knows them. Those that come by months are of the months that are over and have an
+ * actual, so that nothing looks missed that is still to come, or that nobody knows.
  */
 export function quarterScores(
   plan: NamedReader,
@@ -42,32 +42,39 @@ function known(target: number | undefined, actual: number | undefined): Known {
   return { ...(target === undefined ? {} : { target }), ...(actual === undefined ? {} : { actual }) };
 }
 
-function payments(plan: NamedReader, { quarter, closedMonths }: PlanQuarter): Known {
+function payments(plan: NamedReader, { quarter, months }: PlanQuarter): Known {
   const at = (name: string) => plan.numbers(name)[quarter - 1];
-  return closedMonths === 0 ? known(at('tq'), undefined) : known(at('dq'), at('gq'));
+  return months.length === 0 ? known(at('tq'), undefined) : known(at('dq'), at('gq'));
 }
 
 function grossProfit(plan: NamedReader, quarter: PlanQuarter): Known {
   const target = sumOf(plan.numbers('tgtGp'), quarter);
-  return known(target, quarter.closedMonths === 0 ? undefined : sumOf(plan.numbers('actGp'), quarter));
+  return known(target, quarter.months.length === 0 ? undefined : sumOf(plan.numbers('actGp'), quarter));
 }
 
-/** Of the months that are over, or of the whole quarter before the first one is; undefined where one is missing. */
-function sumOf(months: readonly (number | undefined)[], { quarter, closedMonths }: PlanQuarter): number | undefined {
-  const first = 3 * (quarter - 1);
-  const parts = months.slice(first, first + (closedMonths || 3));
-  if (parts.length === 0 || parts.includes(undefined)) return undefined;
+/** Of the months that are known, or of the whole quarter while none is; undefined where one is missing. */
+function sumOf(cells: readonly (number | undefined)[], quarter: PlanQuarter): number | undefined {
+  const parts = monthsOf(quarter).map((month) => cells[month]);
+  if (parts.includes(undefined)) return undefined;
   return Number(parts.reduce<number>((sum, part) => sum + part!, 0).toFixed(6));
 }
 
 /** The year's, by the share of the year that the plan gives to these months. */
-function volumeTarget(plan: NamedReader, { quarter, closedMonths }: PlanQuarter): number | undefined {
+function volumeTarget(plan: NamedReader, quarter: PlanQuarter): number | undefined {
   const target = plan.number('targetVolume');
-  const shares = plan.numbers('cum');
+  const until = [0, ...plan.numbers('cum')];
+  let share = 0;
+  for (const month of monthsOf(quarter)) {
+    const [from, to] = [until[month], until[month + 1]];
+    if (from === undefined || to === undefined) return undefined;
+    share += to - from;
+  }
+  return target === undefined ? undefined : Math.round(target * share);
+}
+
+function monthsOf({ quarter, months }: PlanQuarter): readonly number[] {
   const first = 3 * (quarter - 1);
-  const [from, to] = [first === 0 ? 0 : shares[first - 1], shares[first + (closedMonths || 3) - 1]];
-  if (target === undefined || from === undefined || to === undefined) return undefined;
-  return Math.round(target * (to - from));
+  return months.length > 0 ? months : [first, first + 1, first + 2];
 }
 
 /** What was checked in the outlets in this very quarter. */

@@ -11,7 +11,7 @@ const indicators = Object.keys(reviewIndicators) as readonly ReviewIndicator[];
 
 /** The names of a plan that a review reads. */
 export const planNamesOfReview = [
-  ...['customer', 'tier', 'manager', 'unit', 'asof', 'closed', 'cum'],
+  ...['customer', 'tier', 'manager', 'unit', 'asof', 'closed', 'cum', 'act'],
   ...['tq', 'dq', 'gq', 'tgtGp', 'actGp', 'targetBrand', 'nowBrand', 'targetVolume'],
   ...['merItem', 'merTarget', 'merQ1', 'merQ2', 'merQ3', 'merQ4', 'aStart', 'aEnd', 'aStatus'],
   ...['exAction', 'exDue', 'exStatus', 'exLate', 'exSource'],
@@ -39,8 +39,8 @@ interface ReviewSource {
 export function readReviewInput({ customerId, year, quarter, language, is1904, ...source }: ReviewSource): ReviewInput {
   const plan = namedReader(source.plan, 'plan');
   const earlier = source.earlier && namedReader(source.earlier.cells, 'qbr');
-  const closedMonths = Math.min(3, Math.max(0, (plan.number('closed') ?? 0) - 3 * (quarter - 1)));
-  const now = quarterScores(plan, { year, quarter, closedMonths, is1904 });
+  const months = knownMonths(plan, quarter);
+  const now = quarterScores(plan, { year, quarter, months, is1904 });
   const scores = indicators.map((indicator): [ReviewIndicator, ReviewScore] => {
     const last = earlier?.number(`score_${indicator}`);
     return [indicator, { ...now[indicator], ...(last === undefined ? {} : { last }) }];
@@ -56,13 +56,20 @@ export function readReviewInput({ customerId, year, quarter, language, is1904, .
     unit: plan.text('unit'),
     year,
     quarter,
-    closedMonths,
+    knownMonths: months.length,
     scores: Object.fromEntries(scores),
     ...(lastTotal === undefined ? {} : { lastTotal }),
     ...(actions && { actions }),
     lastCorrections: earlierCorrections(plan, quarter, before, createPlanWords(language)),
     language,
   };
+}
+
+/** A month without an actual counts for neither side, also between others. */
+function knownMonths(plan: NamedReader, quarter: number): readonly number[] {
+  const [closed, actuals] = [plan.number('closed') ?? 0, plan.numbers('act')];
+  const first = 3 * (quarter - 1);
+  return [first, first + 1, first + 2].filter((month) => month < closed && actuals[month] !== undefined);
 }
 
 function actionsOf(plan: NamedReader): ReviewInput['actions'] {

@@ -11,6 +11,8 @@ import { reviewIndicators, type ReviewIndicator } from './reviewIndicators';
 import type { ReviewInput, ReviewScore } from './ReviewInput';
 
 const keys = Object.keys(reviewIndicators) as readonly ReviewIndicator[];
+/** Those whose figures come by months. */
+const monthly: readonly ReviewIndicator[] = ['payments', 'grossProfit', 'volume'];
 /** Rows that the chart covers. */
 const chartRows = 13;
 /** Stands for a number in words that a formula puts together. */
@@ -21,7 +23,7 @@ const gap = '\u0000';
  * weights these have, and a chart. Each score and
  * the total have names of their own: the next review finds them wherever they stand.
  */
-export function scorecard(form: FormSheet, { scores, closedMonths, lastTotal }: ReviewInput): void {
+export function scorecard(form: FormSheet, { scores, knownMonths, lastTotal }: ReviewInput): void {
   const { words } = form;
   const of = (index: number): ReviewScore => scores[keys[index]!] ?? {};
   const formatOf = (index: number) => reviewIndicators[keys[index]!].format;
@@ -31,8 +33,10 @@ export function scorecard(form: FormSheet, { scores, closedMonths, lastTotal }: 
     kind: (index: number) => (of(index)[key] === undefined ? ('input' as const) : ('given' as const)),
     cell: ({ index }: { index: number }): CellSpec => of(index)[key] ?? null,
   });
-  const isPartial = closedMonths > 0 && closedMonths < 3;
-  const partial = words('review.closed', { months: closedMonths });
+  const isPartial = knownMonths > 0 && knownMonths < 3;
+  const partial = words('review.knownMonths', { months: knownMonths });
+  const isOfMonths = (index: number) =>
+    isPartial && monthly.includes(keys[index]!) && (of(index).target ?? of(index).actual) !== undefined;
 
   blockTitle(form, words('review.scorecard'));
   const { body, columnOf } = formTable(form, {
@@ -102,8 +106,7 @@ export function scorecard(form: FormSheet, { scores, closedMonths, lastTotal }: 
         header: words('column.note'),
         span: 3,
         kind: 'input',
-        // The two figures that come by months.
-        cell: ({ index }) => (isPartial && index < 2 && of(index).actual !== undefined ? partial : null),
+        cell: ({ index }) => (isOfMonths(index) ? partial : null),
       },
     ],
   });

@@ -22,7 +22,7 @@ const plan: Readonly<Record<string, readonly RawCell[]>> = {
 const scores = (quarter: number, closedMonths: number, rest: typeof plan = {}, is1904 = false) =>
   quarterScores(namedReader(named('plan', { ...plan, ...rest }), 'plan'), {
     year: 2027,
-    ...{ quarter, closedMonths, is1904 },
+    ...{ quarter, is1904, months: [0, 1, 2].slice(0, closedMonths).map((month) => 3 * (quarter - 1) + month) },
   });
 
 describe('the figures of a quarter of a plan', () => {
@@ -43,6 +43,14 @@ describe('the figures of a quarter of a plan', () => {
     });
   });
 
+  it('are those of the same months on both sides where one between others is not known', () => {
+    const [values, rest] = [namedReader(named('plan', plan), 'plan'), { year: 2027, quarter: 1, is1904: false }];
+    expect(quarterScores(values, { ...rest, months: [0, 2] })).toMatchObject({
+      grossProfit: { target: 40, actual: 20 },
+      volume: { target: 200 },
+    });
+  });
+
   it('are targets alone before the first month is over', () => {
     const { payments, grossProfit } = scores(3, 0);
     expect([payments, grossProfit]).toEqual([{ target: 240 }, { target: 240 }]);
@@ -51,7 +59,7 @@ describe('the figures of a quarter of a plan', () => {
   it('are not guessed where a month is missing, nor where the standard plan has no such cells', () => {
     expect(scores(2, 3).grossProfit).toEqual({ target: 150 });
     const blank = namedReader(named('plan', {}), 'plan');
-    const bare = quarterScores(blank, { year: 2027, quarter: 1, closedMonths: 3, is1904: false });
+    const bare = quarterScores(blank, { year: 2027, quarter: 1, months: [0, 1, 2], is1904: false });
     expect(Object.values(bare)).toEqual(Object.values(bare).map(() => ({})));
   });
 

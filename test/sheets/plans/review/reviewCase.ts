@@ -10,7 +10,7 @@ export function reviewCase(rest: Partial<ReviewInput> = {}): ReviewInput {
     unit: '',
     year: 2027,
     quarter: 2,
-    closedMonths: 3,
+    knownMonths: 3,
     scores: {
       payments: { target: 100_000, actual: 87_700, last: 98 },
       grossProfit: { target: 20_000, actual: 20_600.5 },

@@ -31,10 +31,10 @@ describe('the scorecard', () => {
     expect([styleAt(row, 3).formats, styleAt(row + 2, 3).formats]).toEqual([['#,##0.0'], ['0.0%']]);
   });
 
-  it('says that only a part of the quarter is over, beside the figures that come by months', () => {
-    expect(drawn({ closedMonths: 2 }).rows.map((row) => row[12])).toEqual([
-      '2 of 3 months closed',
-      '2 of 3 months closed',
+  it('says of how many months the figures are that come by months, unless that is all', () => {
+    expect(drawn({ knownMonths: 2 }).rows.map((row) => row[12])).toEqual([
+      '2 of 3 months',
+      '2 of 3 months',
       ...Array<null>(8).fill(null),
     ]);
     expect(drawn().rows.every((row) => row[12] === null)).toBe(true);
