@@ -1,4 +1,5 @@
 import { freeName } from './freeName';
+import { readsAsAddress } from './readsAsAddress';
 
 /** Gives tables their final names while sheets are made, for formulas of the same sheets to refer to. */
 export class TableNames {
@@ -23,8 +24,14 @@ export class TableNames {
   }
 
   private free(wanted: string): string {
-    const name = freeName(wanted, this.taken, (base, copy) => `${base}_${copy}`);
+    const name = freeName(wanted, this.taken, numbered);
     this.taken.push(name);
     return name;
   }
+}
+
+/** "AbcRoll2"; of a short name, which would read as a cell's address so, "AbcTable2". */
+function numbered(name: string, copy: number): string {
+  const next = `${name}${copy}`;
+  return readsAsAddress(next) ? `${name}Table${copy}` : next;
 }

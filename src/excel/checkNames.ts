@@ -1,4 +1,5 @@
 import type { NameSpec } from '../sheets/SheetSpec';
+import { readsAsAddress } from './readsAsAddress';
 
 const longestName = 255;
 
@@ -8,8 +9,7 @@ export function checkNames(names: readonly NameSpec[], sheet: string): void {
   for (const { name } of names) {
     const key = name.toLowerCase();
     const isValid = name.length <= longestName && /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name);
-    const isAddress = /^[a-z]{1,3}\d+$/.test(key) || /^r\d*(c\d*)?$|^c\d*$/.test(key);
-    if (!isValid || isAddress) throw new Error(`“${name}” cannot be a name on “${sheet}”.`);
+    if (!isValid || readsAsAddress(name)) throw new Error(`“${name}” cannot be a name on “${sheet}”.`);
     if (seen.has(key)) throw new Error(`“${name}” stands twice on “${sheet}”.`);
     seen.add(key);
   }

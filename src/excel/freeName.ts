@@ -1,6 +1,6 @@
 /**
  * The wanted name, or the first numbered form of it that is not taken; Excel does not tell capitals from small letters.
- * `numbered` writes the number: " (2)" for sheets, "_2" for tables.
+ * `numbered` writes the number: " (2)" for sheets, "2" for tables.
  * @example freeName('ABC', ['abc', 'ABC (2)'], (name, copy) => `${name} (${copy})`) // "ABC (3)"
  */
 export function freeName(

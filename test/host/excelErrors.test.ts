@@ -5,6 +5,7 @@ import { runExcel } from '../../src/excel/runExcel';
 import { splitRows } from '../../src/excel/splitRows';
 import { textInput } from '../../src/excel/textInput';
 import { freeName } from '../../src/excel/freeName';
+import { TableNames } from '../../src/excel/TableNames';
 import { openRows } from './openSample';
 import type { OpenWorkbook } from './openWorkbook';
 
@@ -101,5 +102,12 @@ describe('small parts of writing', () => {
     const numbered = (name: string, copy: number) => `${name} (${copy})`;
     expect(freeName('ABC', ['abc', 'ABC (2)'], numbered)).toBe('ABC (3)');
     expect(freeName('ABC', ['Orders'], numbered)).toBe('ABC');
+  });
+
+  it('number tables without a line below, past names that are taken, and never so that they read as an address', () => {
+    const names = new TableNames(['abcroll', 'ABCROLL2', 'Abc']);
+    expect(['AbcRoll', 'AbcRoll', 'Abc'].map((name) => names.promise(name))).toEqual([
+      ...['AbcRoll3', 'AbcRoll4', 'AbcTable2'],
+    ]);
   });
 });

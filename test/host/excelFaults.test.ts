@@ -100,7 +100,7 @@ describeFaults('drawing two sheets, one of them a form, the other hidden', {
     ]);
     expect(engine.activeSheet.name).toBe('ABC');
     const [, , , drawn, kept] = engine.sheets;
-    expect(drawn!.tables).toMatchObject([{ name: 'Ours_2' }]);
+    expect(drawn!.tables).toMatchObject([{ name: 'Ours2' }]);
     expect(engine.names).toMatchObject([{ name: 'plan_title', sheetId: drawn!.id }]);
     expect(drawn!.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
     expect([...drawn!.hiddenRows(4, 5)]).toEqual([0, 1, 1, 0, 1]);

@@ -49,7 +49,7 @@ describe('forms', () => {
       (taken) => taken.map((name) => `Plan of ${name}`),
       ([name], freeTable) => {
         const [one, two] = [freeTable('AbcList'), freeTable('AbcMore')];
-        expect([one, two]).toEqual(['AbcList_2', 'AbcMore']);
+        expect([one, two]).toEqual(['AbcList2', 'AbcMore']);
         const cells = [['Sales'], [2], [{ formula: `=SUM(${two}[Sales])` }]];
         return [
           specOf(
@@ -73,7 +73,7 @@ describe('forms', () => {
     const sheet = drawn();
     expect(result).toEqual({ sheetNames: ['Plan of Sheet1'], sheetIds: [sheet.id] });
     expect(book.engine.activeSheet.id).toBe(active);
-    expect(sheet.tables.map(({ name }) => name)).toEqual(['AbcList_2', 'AbcMore', 'AbcList_3']);
+    expect(sheet.tables.map(({ name }) => name)).toEqual(['AbcList2', 'AbcMore', 'AbcList3']);
     await book.engine.calculated();
     expect(sheet.values(area(2, 0))).toEqual([[5]]);
   });

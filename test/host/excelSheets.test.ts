@@ -46,7 +46,7 @@ describe('drawing several sheets', () => {
     await book.engine.calculated();
     const sheet = book.engine.sheets.find(({ name }) => name === 'ABC (2)')!;
     expect(sheet.values({ row: 1, column: 0, rows: 1, columns: 1 })).toEqual([[2]]);
-    expect(book.engine.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(['Rows', 'Rows_2']);
+    expect(book.engine.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(['Rows', 'Rows2']);
   });
 
   it('sets up panes and pages, hides what starts hidden, and shows the first that does not', async () => {

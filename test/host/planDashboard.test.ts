@@ -1,4 +1,5 @@
 import { openDashboard } from '../../src/actions/openDashboard';
+import { openSigning } from '../../src/actions/openSigning';
 import { valueOf } from './analyseNow';
 import type { OpenWorkbook } from './openWorkbook';
 import { errorsIn, typeInto } from './plansBook';
@@ -159,5 +160,27 @@ describe('the dashboard of a year', () => {
     expect(await open()).toEqual({ sheetName: 'Plan dashboard 2025 (2)', isNew: true });
     await book.engine.calculated();
     expect(shown(3, 0, 1, 1)).toEqual([[2000]]);
+  });
+
+  it('stands with roll-up and tracker of another year in one workbook, each with its own figures', async () => {
+    const other = plans.map((each) => ({ ...each, sheetName: `Next ${each.id}`, year: 2026 }));
+    await drawSmallPlans(book, [...plans, ...other.slice(0, 1)]);
+    const seen = [];
+    for (const year of [2025, 2026]) {
+      valueOf(await openDashboard(year, 'en-US', day));
+      await book.engine.calculated();
+      const [target, , due, , reached] = shown(3, 0, 1, 6)[0]!;
+      valueOf(await openSigning(year, 'en-US', day));
+      await book.engine.calculated();
+      seen.push([target, due, reached, shown(6, 4, 1, 1)[0]![0]]);
+    }
+    expect(seen).toEqual([
+      [2000, 1000, 710, 5],
+      [400, 200, 220, 1],
+    ]);
+    expect(book.engine.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
+      ...['AbcRoll', 'AbcSign', 'AbcRoll2', 'AbcSign2'],
+    ]);
+    expect(errorsIn(book)).toEqual([]);
   });
 });

@@ -6,11 +6,11 @@ import { cellsOf } from '../../cellsOf';
 const entry = { customerId: 'a', sheetName: 'Plan a', saved: {}, refreshed: 46000 };
 
 describe.each(['en-US', 'zh-CN'] as const)('the sheet of the roll-up in %s', (language) => {
-  const spec = rollUpSheet([entry, { ...entry, customerId: 'b' }], 2027, 'All plans', 'AbcRoll_2', language);
+  const spec = rollUpSheet([entry, { ...entry, customerId: 'b' }], 2027, 'All plans', 'AbcRoll2', language);
   const [{ name, row, rows, columns }] = spec.tables as [(typeof spec.tables)[number]];
 
   it('is one table under its sums, and nothing under it', () => {
-    expect([spec.name, spec.tables.length, name, rows]).toEqual(['All plans', 1, 'AbcRoll_2', 3]);
+    expect([spec.name, spec.tables.length, name, rows]).toEqual(['All plans', 1, 'AbcRoll2', 3]);
     expect(columns).toBe(Object.keys(rollUpColumns).length);
     expect(cellsOf(spec)).toHaveLength(row + rows);
   });
@@ -32,7 +32,7 @@ describe.each(['en-US', 'zh-CN'] as const)('the sheet of the roll-up in %s', (la
   it('reads up to 200 plans at once, and more only when it is told to', () => {
     const live = cellsOf(spec)[2]![1];
     const [yes, no] = language === 'en-US' ? ['Yes', 'No'] : ['是', '否'];
-    const sheets = `AbcRoll_2[${language === 'en-US' ? 'Plan sheet' : '计划表'}]`;
+    const sheets = `AbcRoll2[${language === 'en-US' ? 'Plan sheet' : '计划表'}]`;
     expect(live).toEqual({ formula: `=IF(SUMPRODUCT(--(LEN(${sheets})>0))>200,"${no}","${yes}")` });
     expect(spec.names).toContainEqual({ name: 'roll_live', area: { row: 2, column: 1, rows: 1, columns: 1 } });
   });

@@ -5,11 +5,11 @@ import { cellsOf } from '../../cellsOf';
 const customer = { customerId: 'a', customer: 'Fir', tier: 'A', accountManager: 'Lin' };
 
 describe.each(['en-US', 'zh-CN'] as const)('the sheet of the signing tracker in %s', (language) => {
-  const spec = signingSheet([customer, { ...customer, customerId: 'b' }], 2027, 46000, 'Sign', 'AbcSign_2', language);
+  const spec = signingSheet([customer, { ...customer, customerId: 'b' }], 2027, 46000, 'Sign', 'AbcSign2', language);
   const [{ name, row, rows, columns }] = spec.tables as [(typeof spec.tables)[number]];
 
   it('is one table under the six steps, and nothing under it', () => {
-    expect([spec.name, spec.tables.length, name, rows]).toEqual(['Sign', 1, 'AbcSign_2', 3]);
+    expect([spec.name, spec.tables.length, name, rows]).toEqual(['Sign', 1, 'AbcSign2', 3]);
     expect(cellsOf(spec)).toHaveLength(row + rows);
     expect(spec.columnWidths).toHaveLength(columns);
     expect(spec.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThan(240);
