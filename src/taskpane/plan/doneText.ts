@@ -35,7 +35,9 @@ export function doneText(answer: PlanAnswer, words: Words, numbers: NumberFormat
     default: {
       const { sheetName, isNew, added = 0 } = answer.opened;
       const title = words(`pane.done.${isNew ? 'made' : 'opened'}`, { sheet: sheetName });
-      return { title, facts: isNew ? [] : counted('added', added), intent: 'success' };
+      if (isNew) return { title, facts: [], intent: 'success' };
+      const asMade = answer.kind === 'makeReview' ? [words('pane.done.reviewAsMade')] : [];
+      return { title, facts: [...asMade, ...counted('added', added)], intent: 'success' };
     }
   }
 }

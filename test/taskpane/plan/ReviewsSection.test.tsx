@@ -85,6 +85,17 @@ describe('the plans of the workbook', () => {
     await screen.findByText('The sheet “QBR Q2” was made and is open in Excel.', { selector: '.fui-MessageBarTitle' });
     expect(asked).toEqual([['{K1}', 2, 'en-US']]);
     await screen.findByRole('button', { name: 'Open the review of Q2' });
+    expect(screen.queryByText(/the day it was made/)).toBeNull();
+  });
+
+  it('say that a review that was there shows the figures of its day, and how to have those of today', async () => {
+    showReviews({ makeReview: () => given({ sheetId: '{review 1}', sheetName: 'QBR Q1', isNew: false }) });
+    fireEvent.click((await screen.findAllByRole('button', { name: 'North & Sons' }))[0]!);
+    await press('Open the review of Q1');
+    const title = await screen.findByText('The sheet “QBR Q1” is open in Excel.', {
+      selector: '.fui-MessageBarTitle',
+    });
+    expect(title.parentElement?.textContent).toMatch(/shows the figures of the day it was made\..*delete its sheet/);
   });
 
   it('take what was agreed in a review, and say which rows they could not take and why', async () => {
