@@ -189,8 +189,19 @@ describe('an annual plan in a workbook', () => {
     expect(plan.values('export')[24]).toBe(2);
     await plan.type('revHeld', serial(4));
     expect(plan.values('export')[24]).toBe(1);
+    // The third review is held a day before its own.
+    await plan.type('revHeld', undefined, undefined, serial(10) - 1);
+    await plan.type('asof', '=DATE(2027,10,9)');
+    expect(plan.values('next')).toEqual([serial(1, 2028)]);
     await plan.type('asof', '=DATE(2028,2,1)');
     expect(plan.values('next')).toEqual([null]);
+    // Tier B has two a year, as its review sheets say.
+    await plan.type('tier', 'B');
+    await plan.type('asof', '=DATE(2027,7,10)');
+    expect([plan.values('revDate'), plan.values('next')]).toEqual([
+      [null, serial(7), null, serial(1, 2028)],
+      [serial(7)],
+    ]);
   });
 
   it('exports what its blocks show, in the same cells whatever the tier', async () => {
@@ -229,7 +240,7 @@ describe('an annual plan in a workbook', () => {
           sums('lineActual'),
           0,
           plan.values('next')[0],
-          2,
+          tier === 'A' ? 2 : 1,
         ].map((value) => (typeof value === 'number' ? cents(value) : value)),
       );
       expect(plan.values('budget')[0]).toBeGreaterThan(0);

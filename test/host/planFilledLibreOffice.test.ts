@@ -21,6 +21,7 @@ const day = (year: number, month: number, date: number) => Date.UTC(year, month 
 function fillIn(plan: PlanOn): void {
   plan.write('asof', day(2027, 8, 15));
   plan.write('bRate', 0.05);
+  plan.write('revHeld', day(2027, 4, 12), undefined, day(2027, 8, 14));
   plan.write('used', 10, 'some', -5);
   const objectives = partOf(plan, 'Objectives (SMART)');
   objectives.write('Objective', 'one', 'two', 'three', 'four');

@@ -3,8 +3,9 @@ import type { FormSheet } from '../../form/FormSheet';
 import { numberFormats } from '../../form/numberFormats';
 import type { PlanSheetInput } from '../PlanSheetInput';
 
-/** The first planned review that is not over yet. */
-const nextReview = '=IF(COUNTIF(plan_revDate,">="&plan_asof)=0,"",MINIFS(plan_revDate,plan_revDate,">="&plan_asof))';
+/** The first planned review that is not over yet and was not held before its day. */
+const open = 'plan_revDate,">="&plan_asof,plan_revHeld,"="';
+const nextReview = `=IF(COUNTIFS(${open})=0,"",MINIFS(plan_revDate,${open}))`;
 
 /** P1: the title, a row for what others read, and whose plan it is. They stay in view. */
 export function headBlock(form: FormSheet, { customer, year, owner, unit }: PlanSheetInput): void {

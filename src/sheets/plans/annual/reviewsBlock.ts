@@ -11,7 +11,10 @@ const { date, percent, whole } = numberFormats;
 /** Points: what was good, what was not, and what follows, in three lines each. */
 const height = 50;
 
-/** P15: the four reviews of the year, ten days after each quarter. */
+/** Customers below the first tier are reviewed every half-year: the review sheet proposes the next one by the same rule. */
+const isLeftOut = (quarter: string) => `AND(plan_tier<>"A",MOD(${quarter},2)=1)`;
+
+/** P15: the reviews of the year, ten days after the quarter: after each one, or after every second. */
 export function reviewsBlock(form: FormSheet, { earlier }: Pick<PlanSheetInput, 'earlier'>): void {
   const { words } = form;
   /** Filled in by people; a version before this one may have been. */
@@ -42,7 +45,9 @@ export function reviewsBlock(form: FormSheet, { earlier }: Pick<PlanSheetInput, 
         format: date,
         name: 'revDate',
         accepts: { kind: 'date' },
-        cell: ({ at }) => ({ formula: `=IF(${hasYear},DATE(plan_year,3*${at('quarter')}+1,10),"")` }),
+        cell: ({ at }) => ({
+          formula: `=IF(${isLeftOut(at('quarter'))},"",IF(${hasYear},DATE(plan_year,3*${at('quarter')}+1,10),""))`,
+        }),
       },
       { key: 'held', header: header('held'), format: date, ...filled('revHeld'), accepts: { kind: 'date' } },
       {

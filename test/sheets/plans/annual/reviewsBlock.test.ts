@@ -3,7 +3,7 @@ import { hasYear } from '../../../../src/sheets/plans/annual/hasYear';
 import { laidOut, widthOf } from './laidOut';
 
 describe('the reviews of a plan', () => {
-  it('are four rows over the whole page, planned ten days into the next quarter', () => {
+  it('are four rows over the whole page, planned ten days into the next quarter, below tier A every half-year', () => {
     const { headers, names, at, accepts } = laidOut(reviewsBlock);
     expect(headers.map(widthOf)).toEqual([15]);
     expect(names).toEqual({
@@ -19,7 +19,7 @@ describe('the reviews of a plan', () => {
     });
     expect([at('A10'), at('B10'), at('D10')]).toEqual([
       4,
-      { formula: `=IF(${hasYear},DATE(plan_year,3*A10+1,10),"")` },
+      { formula: `=IF(AND(plan_tier<>"A",MOD(A10,2)=1),"",IF(${hasYear},DATE(plan_year,3*A10+1,10),""))` },
       { formula: '=INDEX(plan_rq,1,A10)' },
     ]);
     expect(accepts('C7:C10')).toEqual({ kind: 'date' });
