@@ -54,32 +54,24 @@ export function openReviewList(
   );
 }
 
-/** A line a customer of the plan list, with what was reached of its quarters' targets so far. */
+/** A line a customer of the plan list, with what that list says was reached: actual and target of the same months. */
 async function readLines(sheet: FoundTemplate, year: number, quarter: number): Promise<readonly ReviewLine[]> {
-  const quarters = (['t1', 't2', 't3', 't4'] as const).slice(0, quarter);
-  const wanted = ['customerId', 'customer', 'actual', ...quarters] as const;
-  const { columns } = await readList(sheet, planListColumns, wanted, ['customerId']);
+  const { columns } = await readList(sheet, planListColumns, ['customerId', 'customer', 'rate'], ['customerId']);
   const known = new Set<string>();
   return columns.get('customerId')!.flatMap((id, row) => {
     const customerId = textOf(id);
     if (customerId === '' || known.has(customerId)) return [];
     known.add(customerId);
-    const numbers = ['actual' as const, ...quarters].map((key) => columns.get(key)?.[row]);
+    const rate = columns.get('rate')?.[row];
     return [
       {
         customerId,
         customer: textOf(columns.get('customer')?.[row]),
         period: `${year}Q${quarter}`,
-        rate: rateOf(numbers),
+        rate: typeof rate === 'number' ? rate : undefined,
       },
     ];
   });
-}
-
-function rateOf([actual, ...targets]: readonly (RawCell | undefined)[]): number | undefined {
-  const known = targets.filter((target) => typeof target === 'number');
-  const target = known.reduce((sum, each) => sum + each, 0);
-  return typeof actual === 'number' && known.length === targets.length && target > 0 ? actual / target : undefined;
 }
 
 /** Adds the lines of customers that have none of the period; gives how many. */

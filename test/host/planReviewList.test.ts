@@ -30,8 +30,8 @@ describe('the review list of small customers', () => {
     const { column } = await tableOn(book, first.sheetName);
     expect(column('Customer ID')).toEqual(['fir', 'elm', 'fir', 'elm']);
     expect(column('Period')).toEqual(['2027Q1', '2027Q1', '2027Q2', '2027Q2']);
-    // 330 of 1,320 a year.
-    expect(column('Achieved')).toEqual([1, 1, 0.5, 0.5]);
+    // 330 of the 110 of the one month that it is of, whatever the quarter.
+    expect(column('Achieved to date')).toEqual([3, 3, 3, 3]);
     expect(errorsOn(sheetOf(first.sheetName))).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ export const reviewListColumns = {
   customerId: { word: 'column.customerId', kind: 'given', width: 14 },
   customer: { word: 'column.customer', kind: 'given', width: 26 },
   period: { word: 'reviewList.period', kind: 'given', width: 10, align: 'center' },
-  rate: { word: 'column.rate', kind: 'given', format: numberFormats.percent, width: 10, mark: 'rate' },
+  rate: { word: 'reviewList.rate', kind: 'given', format: numberFormats.percent, width: 10, mark: 'rate' },
   achievement: { word: 'reviewList.achievement', kind: 'input', width: 32 },
   gap: { word: 'reviewList.gap', kind: 'input', width: 32 },
   nextStep: { word: 'reviewList.nextStep', kind: 'input', width: 32 },

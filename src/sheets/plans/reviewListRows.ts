@@ -8,7 +8,7 @@ export interface ReviewLine {
   readonly customer: string;
   /** "2027Q1", in both languages. */
   readonly period: string;
-  /** Reached of what was to be reached; undefined when either is not known. */
+  /** Reached of what was to be reached to date, whatever the period; undefined when either is not known. */
   readonly rate: number | undefined;
 }
 
