@@ -29,15 +29,19 @@ export interface Deletion {
   readonly canRetry: boolean;
 }
 
-/** For writings that add sheets: one of them is deleted while it is drawn. */
-export const ofNewSheets: readonly Deletion[] = ['first', 'last'].map((which) => ({
-  title: `the ${which} new sheet`,
-  sheet: (sheets, before) => {
-    const added = sheets.filter(({ id }) => !(id in before.sheets));
-    return which === 'first' ? added[0] : added.at(-1);
-  },
+const ofNewSheet = (title: string, place: number): Deletion => ({
+  title,
+  sheet: (sheets, before) => sheets.filter(({ id }) => !(id in before.sheets)).at(place),
   canRetry: true,
-}));
+});
+
+/** For writings that add one sheet: it is deleted while it is drawn. */
+export const ofTheNewSheet: readonly Deletion[] = [ofNewSheet('the new sheet', 0)];
+/** For writings that add sheets: one of them is deleted while it is drawn. */
+export const ofNewSheets: readonly Deletion[] = [
+  ofNewSheet('the first new sheet', 0),
+  ofNewSheet('the last new sheet', -1),
+];
 
 const codes: readonly (readonly [string, HostErrorCode])[] = [
   ['GeneralException', 'failed'],

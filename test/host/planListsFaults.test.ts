@@ -1,7 +1,7 @@
 import { openSigning } from '../../src/actions/openSigning';
 import { refreshRollUp } from '../../src/actions/refreshRollUp';
 import { valueOf } from './analyseNow';
-import { describeFaults, ofNewSheets } from './describeFaults';
+import { describeFaults, ofTheNewSheet } from './describeFaults';
 import { calmDown } from './listWithFaults';
 import type { OpenWorkbook } from './openWorkbook';
 import { tableRows } from './plansBook';
@@ -26,7 +26,7 @@ describeFaults('drawing the roll-up of a year', {
     expect(customers).toBe(1);
     expect(await column(book, sheetName, 'Target')).toEqual([400]);
   },
-  deletions: ofNewSheets,
+  deletions: ofTheNewSheet,
 });
 
 describeFaults('refreshing the roll-up of a year', {
@@ -63,7 +63,7 @@ describeFaults('drawing the signing tracker', {
     expect(added).toBe(1);
     expect(await column(book, sheetName, 'Customer ID')).toEqual(['a']);
   },
-  deletions: ofNewSheets,
+  deletions: ofTheNewSheet,
 });
 
 describeFaults('adding customers to the signing tracker', {

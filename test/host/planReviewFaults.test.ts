@@ -4,7 +4,7 @@ import { openReviewList } from '../../src/actions/openReviewList';
 import { serialOf } from '../../src/core/intake/calendar/serialOf';
 import { planInput } from '../sheets/plans/planInput';
 import { valueOf } from './analyseNow';
-import { describeFaults, ofNewSheets } from './describeFaults';
+import { describeFaults, ofTheNewSheet } from './describeFaults';
 import { calmDown, sheetNames } from './listWithFaults';
 import { namedOn } from './namedOn';
 import { planOn } from './planOn';
@@ -23,7 +23,7 @@ describeFaults('making a review', {
   check: (book, { isNew }) => {
     expect([isNew, sheetNames(book)]).toEqual([true, ['Sheet1', 'Plan', 'QBR-Northwind-2027Q2']]);
   },
-  deletions: ofNewSheets,
+  deletions: ofTheNewSheet,
 });
 
 describeFaults('carrying corrections into a plan', {
