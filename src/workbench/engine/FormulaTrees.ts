@@ -82,6 +82,8 @@ export class FormulaTrees {
   private readonly trees = new Map<string, Map<string, Tree>>();
   /** By formula, the cells that are noted for it. */
   private readonly noted = new Map<number, readonly Item[]>();
+  /** By sheet, the formulas for which cells of it are or were noted. */
+  private readonly referring = new Map<string, Set<number>>();
 
   constructor(injector: Injector) {
     const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
@@ -175,6 +177,10 @@ export class FormulaTrees {
       if (former && sameCells(former, rangeList)) return;
       if (former) cells.bulkRemove(former.map((item) => ({ ...item, id: tree.treeId })));
       this.noted.set(tree.treeId, [...rangeList]);
+      for (const { sheetId } of rangeList) {
+        const referring = this.referring.get(sheetId) ?? new Set<number>();
+        this.referring.set(sheetId, referring.add(tree.treeId));
+      }
       add(tree);
     };
     const remove = dependencies._removeDependencyRTreeCache.bind(dependencies);
@@ -186,18 +192,21 @@ export class FormulaTrees {
     };
     const removeById = cells.removeById.bind(cells);
     cells.removeById = (unitId, sheetId) => {
-      for (const [treeId, items] of this.noted) {
+      for (const treeId of sheetId === undefined ? this.noted.keys() : (this.referring.get(sheetId) ?? [])) {
+        const items = this.noted.get(treeId) ?? [];
         const kept = items.filter((item) => item.unitId !== unitId || (sheetId && item.sheetId !== sheetId));
         if (kept.length === items.length) continue;
         this.noted.delete(treeId);
         cells.bulkRemove(kept.map((item) => ({ ...item, id: treeId })));
       }
+      if (sheetId) this.referring.delete(sheetId);
       if (sheetId) this.trees.delete(sheetId);
       removeById(unitId, sheetId);
     };
     const reset = dependencies.reset.bind(dependencies);
     dependencies.reset = () => {
       this.noted.clear();
+      this.referring.clear();
       this.trees.clear();
       reset();
     };
