@@ -9,12 +9,17 @@ const year = 2018;
 
 type Rows = readonly (readonly (string | number | boolean | null)[])[];
 
-/** The sheets whose names begin so, with all their cells. */
+/** The sheets whose names begin so, with all their cells: as one text, which comes out of the browser in no time. */
 async function sheetsLike({ page }: WorkbenchPage, start: string): Promise<[string, Rows][]> {
-  const names = (await sheetNames(page)).filter((name) => name.startsWith(start));
-  const found: [string, Rows][] = [];
-  for (const name of names) found.push([name, await valuesAt(page, `'${name.replaceAll("'", "''")}'!A1:Z260`)]);
-  return found;
+  const text = await page.evaluate(async (first) => {
+    const found: [string, unknown][] = [];
+    for (const name of window.workbench.sheetNames()) {
+      if (!name.startsWith(first)) continue;
+      found.push([name, await window.workbench.values(`'${name.replaceAll("'", "''")}'!A1:Z260`)]);
+    }
+    return JSON.stringify(found);
+  }, start);
+  return JSON.parse(text) as [string, Rows][];
 }
 
 /** The row that other sheets read: target, its quarters, and last year, of a plan sheet. */
